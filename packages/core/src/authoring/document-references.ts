@@ -1,0 +1,89 @@
+import { parseNumeral } from "../quantity/numeral.ts";
+import {
+  type Authored,
+  type AuthoredClaim,
+  type AuthoredFolder,
+  DOCUMENT_FILES,
+} from "./authored.ts";
+import type { ReferenceCheck } from "./references.ts";
+
+function checkQuantity(check: ReferenceCheck, key: string, claim: AuthoredClaim): void {
+  check.refer(`${key}.status`, "statuses", claim.status);
+  check.refer(`${key}.quantity.unit`, "units", claim.quantity?.unit);
+  for (const [index, reading] of claim.readings.entries()) {
+    check.refer(`${key}.readings.${index}.quantity.unit`, "units", reading.quantity.unit);
+  }
+  if (claim.quantity !== undefined && parseNumeral(claim.anchor.token) === null) {
+    const message = `"${claim.anchor.token}" is not a numeral: digits such as "2,783" or a number word such as "seven"`;
+    check.report(`${key}.anchor.token`, message);
+  }
+}
+
+function checkDefinition(
+  check: ReferenceCheck,
+  key: string,
+  claim: AuthoredClaim,
+  authored: Authored,
+): void {
+  const versions = Object.keys(authored.indicators[claim.indicator]?.definitions ?? {});
+  if (versions.length === 0) return;
+  if (claim.definition === undefined && versions.length > 1) {
+    check.report(
+      `${key}.definition`,
+      `"${claim.indicator}" has several definitions; choose one: ${versions.join(", ")}`,
+    );
+  }
+  if (claim.definition !== undefined && !versions.includes(claim.definition)) {
+    check.report(
+      `${key}.definition`,
+      `"${claim.indicator}" has no definition "${claim.definition}"; it has ${versions.join(", ")}`,
+    );
+  }
+}
+
+function checkClaim(
+  check: ReferenceCheck,
+  key: string,
+  claim: AuthoredClaim,
+  folder: AuthoredFolder,
+): void {
+  check.refer(`${key}.indicator`, "indicators", claim.indicator);
+  check.refer(`${key}.boundary`, "boundaries", claim.boundary);
+  check.refer(`${key}.sector`, "sectors", claim.sector);
+  check.refer(`${key}.product`, "products", claim.product);
+  check.refer(`${key}.place`, "places", claim.place);
+  check.refer(`${key}.speaker`, "actors", claim.speaker);
+  for (const kind of ["themes", "plans", "mechanisms"] as const)
+    check.referAll(`${key}.${kind}`, kind, claim[kind]);
+  if (claim.scopes !== undefined && (claim.scopes === key || !(claim.scopes in folder.claims))) {
+    check.report(`${key}.scopes`, `there is no other claim "${claim.scopes}" in this document`);
+  }
+}
+
+/** References of documents, claims and commitments to the rest of the record. */
+export function checkDocumentReferences(
+  authored: Authored,
+  checkOf: (file: string) => ReferenceCheck,
+): void {
+  for (const [id, folder] of Object.entries(authored.documents)) {
+    const path = `documents/${id}`;
+    const ofDocument = checkOf(`${path}/${DOCUMENT_FILES.document}`);
+    ofDocument.refer("publisher", "actors", folder.document?.publisher);
+    for (const [index, paragraph] of folder.document?.paragraphs.entries() ?? []) {
+      ofDocument.refer(`paragraphs.${index}.speaker`, "actors", paragraph.speaker);
+    }
+    const ofClaims = checkOf(`${path}/${DOCUMENT_FILES.claims}`);
+    for (const [key, claim] of Object.entries(folder.claims)) {
+      checkClaim(ofClaims, key, claim, folder);
+      checkQuantity(ofClaims, key, claim);
+      checkDefinition(ofClaims, key, claim, authored);
+    }
+    const ofCommitments = checkOf(`${path}/${DOCUMENT_FILES.commitments}`);
+    for (const [key, commitment] of Object.entries(folder.commitments)) {
+      ofCommitments.refer(`${key}.speaker`, "actors", commitment.speaker);
+      for (const kind of ["actors", "sectors", "themes", "mechanisms", "plans"] as const) {
+        ofCommitments.referAll(`${key}.${kind}`, kind, commitment[kind]);
+      }
+    }
+  }
+}

@@ -1,0 +1,119 @@
+import { coverageOf } from "../engine/coverage.ts";
+import type { Dataset } from "../schema/dataset.ts";
+import type { Document } from "../schema/document.ts";
+import type { Term } from "../schema/term.ts";
+import type { Authored, AuthoredDocument, AuthoredFolder } from "./authored.ts";
+import { resolveClaim, resolveCommitment } from "./resolve-claim.ts";
+
+const withIds = <T>(records: Record<string, T>): (T & { id: string })[] =>
+  Object.keys(records)
+    .sort()
+    .map((id) => ({ id, ...(records[id] as T) }));
+
+function resolveDocument(id: string, folder: AuthoredFolder, document: AuthoredDocument): Document {
+  const { spoken, note, source } = document;
+  const { lock, claims, exclusions } = folder;
+  const covered =
+    lock === null
+      ? null
+      : coverageOf({
+          numbers: lock.numbers,
+          claims: Object.values(claims).map((claim) => claim.anchor),
+          exclusions,
+        });
+  const coverage =
+    covered === null
+      ? null
+      : {
+          numbers: covered.numbers,
+          claimed: covered.claimed,
+          excluded: covered.excluded,
+          share: covered.share,
+          reasons: covered.reasons,
+        };
+  return {
+    id,
+    ...document,
+    spoken: spoken ?? null,
+    note: note ?? null,
+    source: {
+      file: source.file ?? null,
+      sha256: lock?.text.sha256 ?? null,
+      url: source.url ?? null,
+      original:
+        source.original === undefined
+          ? null
+          : { title: source.original.title ?? null, url: source.original.url ?? null },
+    },
+    coverage,
+  };
+}
+
+const dayOf = (document: Document) => document.spoken ?? document.published;
+const inText = (a: { anchor: { paragraph: number; start: number | null } }, b: typeof a) =>
+  a.anchor.paragraph - b.anchor.paragraph || (a.anchor.start ?? 0) - (b.anchor.start ?? 0);
+
+function resolveTerms(terms: Authored["sectors"]): Term[] {
+  return withIds(terms).map((term) => ({ ...term, parent: term.parent ?? null }));
+}
+
+/** The record as served, from the data folder as written; what refers to nothing was reported before. */
+export function resolve(authored: Authored, version: string): Dataset {
+  const documents = Object.entries(authored.documents)
+    .flatMap(([id, folder]) =>
+      folder.document === undefined ? [] : [resolveDocument(id, folder, folder.document)],
+    )
+    .sort((a, b) => dayOf(a).localeCompare(dayOf(b)) || a.id.localeCompare(b.id));
+  const folders = documents.map(
+    ({ id }) => [id, authored.documents[id] as AuthoredFolder] as const,
+  );
+  const plans = withIds(authored.plans).map((plan) => ({
+    ...plan,
+    period: plan.period ?? null,
+    issued: plan.issued ?? null,
+    parent: plan.parent ?? null,
+    parts: withIds(plan.parts),
+  }));
+  return {
+    version,
+    documents,
+    claims: folders.flatMap(([id, folder]) =>
+      Object.entries(folder.claims)
+        .map(([key, claim]) => resolveClaim(authored, id, folder, key, claim))
+        .sort(inText),
+    ),
+    commitments: folders.flatMap(([id, folder]) =>
+      Object.entries(folder.commitments)
+        .map(([key, commitment]) => resolveCommitment(id, folder, key, commitment))
+        .sort(inText),
+    ),
+    indicators: withIds(authored.indicators).map((indicator) => ({
+      ...indicator,
+      desired: indicator.desired ?? null,
+      definitions: withIds(indicator.definitions),
+    })),
+    plans,
+    mechanisms: withIds(authored.mechanisms).map((mechanism) => ({
+      ...mechanism,
+      related: relatedOf(authored, mechanism.id),
+      plans: plans.filter((plan) => plan.mechanisms.includes(mechanism.id)).map((plan) => plan.id),
+    })),
+    sectors: resolveTerms(authored.sectors),
+    actors: withIds(authored.actors).map((actor) => ({ ...actor, parent: actor.parent ?? null })),
+    themes: resolveTerms(authored.themes),
+    boundaries: resolveTerms(authored.boundaries),
+    places: resolveTerms(authored.places),
+    products: resolveTerms(authored.products),
+    statuses: resolveTerms(authored.statuses),
+    units: withIds(authored.units),
+  };
+}
+
+/** Mechanisms are related both ways, whichever file says so. */
+function relatedOf(authored: Authored, id: string): string[] {
+  const named = authored.mechanisms[id]?.related ?? [];
+  const naming = Object.entries(authored.mechanisms).flatMap(([other, { related }]) =>
+    related.includes(id) ? [other] : [],
+  );
+  return [...new Set([...named, ...naming])].sort();
+}

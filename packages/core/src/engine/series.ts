@@ -1,0 +1,43 @@
+import type { Claim } from "../schema/claim.ts";
+
+/** The fields that make a series: claims that agree in all of them speak of the same thing. */
+export const SERIES_FIELDS = [
+  "indicator",
+  "definition",
+  "boundary",
+  "sector",
+  "product",
+  "place",
+  "priceBasis",
+] as const;
+
+/** Claims of one series, in order of time. */
+export interface Series {
+  readonly key: string;
+  readonly claims: readonly Claim[];
+}
+
+/** The key of the series that a claim belongs to. */
+export function seriesKey(claim: Claim): string {
+  return SERIES_FIELDS.map((field) => claim[field] ?? "").join("|");
+}
+
+/** Where in time a claim sorts; a time that the source leaves open comes last. */
+function timeOf(claim: Claim): string {
+  return typeof claim.period === "string" ? (claim.period.split("/").at(-1) ?? "") : "9999";
+}
+
+/** The claims grouped by series, each in order of time; series in order of their first claim. */
+export function seriesOf(claims: readonly Claim[]): Series[] {
+  const groups = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const key = seriesKey(claim);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [claim]);
+    else group.push(claim);
+  }
+  return [...groups].map(([key, group]) => ({
+    key,
+    claims: group.sort((a, b) => timeOf(a).localeCompare(timeOf(b)) || a.id.localeCompare(b.id)),
+  }));
+}

@@ -1,0 +1,49 @@
+/** Quantity, extraction and engine: pure functions on a record that is passed in. No Zod at run time. */
+export { type Place, type Resolution, resolvePlace } from "./engine/anchor.ts";
+export { type CoverageGaps, type CoverageInput, coverageOf } from "./engine/coverage.ts";
+export {
+  FILTERS,
+  type Filters,
+  facetOf,
+  filterRecords,
+  NOUNS,
+  type Noun,
+  type Nouns,
+} from "./engine/filter.ts";
+export { nearest } from "./engine/nearest.ts";
+export { createSearch, type Search, type SearchHit } from "./engine/search.ts";
+export { type AnchorCheck, type AnchorState, type Hash, verifyAnchor } from "./engine/verify.ts";
+export { type NumberToken, numbersOf } from "./extract/numbers.ts";
+export { paragraphsOf, type Span, sentenceAt } from "./extract/paragraph.ts";
+export { occurrencesOf } from "./extract/token.ts";
+export * as decimal from "./quantity/decimal.ts";
+export { contains, type Interval, type IntervalNumbers, interval } from "./quantity/interval.ts";
+export { readStatement, type Statement, type UnitScale } from "./quantity/measure.ts";
+export { type Numeral, parseNumeral } from "./quantity/numeral.ts";
+export { type PeriodSpan, parsePeriod } from "./quantity/period.ts";
+export {
+  magnitudeOf,
+  QUALIFIER_IDS,
+  QUALIFIERS,
+  type QualifierId,
+  type QualifierRow,
+} from "./quantity/qualifier.ts";
+export type { Actor } from "./schema/actor.ts";
+export type { Anchor } from "./schema/anchor.ts";
+export type { Boundary } from "./schema/boundary.ts";
+export type { Claim, Reading } from "./schema/claim.ts";
+export type { Commitment } from "./schema/commitment.ts";
+export type { Dataset } from "./schema/dataset.ts";
+export type { Coverage, Document, Exclusion, Paragraph } from "./schema/document.ts";
+export type { Indicator } from "./schema/indicator.ts";
+export type { Mechanism } from "./schema/mechanism.ts";
+export type { Period } from "./schema/period.ts";
+export type { Place as Territory } from "./schema/place.ts";
+export type { Plan } from "./schema/plan.ts";
+export type { Product } from "./schema/product.ts";
+export type { Quantity, Threshold } from "./schema/quantity.ts";
+export type { Sector } from "./schema/sector.ts";
+export type { Status } from "./schema/status.ts";
+export type { Bilingual } from "./schema/text.ts";
+export type { Theme } from "./schema/theme.ts";
+export type { Unit } from "./schema/unit.ts";

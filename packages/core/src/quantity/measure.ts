@@ -1,0 +1,84 @@
+import {
+  add,
+  type Decimal,
+  decimalToNumber,
+  multiply,
+  negate,
+  parseDecimal,
+  powerOfTen,
+  ZERO,
+} from "./decimal.ts";
+import {
+  capUpper,
+  convertInterval,
+  type Interval,
+  type IntervalNumbers,
+  intervalToNumbers,
+  negateInterval,
+} from "./interval.ts";
+import { parseNumeral } from "./numeral.ts";
+import { magnitudeOf, type QualifierId } from "./qualifier.ts";
+
+/** What a unit contributes to a reading: exact decimals in strings, as in the unit table. */
+export interface UnitScale {
+  readonly id: string;
+  readonly base: string;
+  readonly factor: string;
+  readonly offset: string;
+  readonly counted: boolean;
+}
+
+/** A number as a statement gives it. */
+export interface Statement {
+  readonly printed: string;
+  readonly qualifier: QualifierId;
+  readonly unit: UnitScale;
+  readonly change: "relative" | "absolute" | "points" | null;
+  readonly direction: "up" | "down" | null;
+}
+
+/** What the statement says in numbers: signed, with every value it allows, as printed and in the base unit. */
+export interface Reading {
+  readonly value: number;
+  readonly interval: IntervalNumbers;
+  readonly normalized: {
+    readonly value: number;
+    readonly unit: string;
+    readonly interval: IntervalNumbers;
+  };
+}
+
+const HUNDRED_PERCENT = powerOfTen(2);
+
+function decimal(text: string): Decimal {
+  return parseDecimal(text) ?? ZERO;
+}
+
+/**
+ * The numbers of a statement; null where the printed text is not a numeral.
+ * A fall is negative, and a relative fall ends at -100 %.
+ * @example readStatement({ printed: "6.8", qualifier: "exact", unit: percent, change: "relative", direction: "down" })
+ *   // value -6.8, interval -6.85 to -6.75
+ */
+export function readStatement(statement: Statement): Reading | null {
+  const { printed, qualifier, unit, change, direction } = statement;
+  const numeral = parseNumeral(printed);
+  if (numeral === null) return null;
+  const [offset, factor] = [decimal(unit.offset), decimal(unit.factor)];
+  const magnitude = magnitudeOf(numeral, qualifier, unit.counted);
+  const falls = direction === "down";
+  const fallsRelatively =
+    falls && change === "relative" && unit.base === "percent" && unit.factor === "1";
+  const bounded = fallsRelatively ? capUpper(magnitude, HUNDRED_PERCENT) : magnitude;
+  const signed = (a: Interval) => (falls ? negateInterval(a) : a);
+  const sign = (a: Decimal) => (falls ? negate(a) : a);
+  return {
+    value: decimalToNumber(sign(numeral.value)),
+    interval: intervalToNumbers(signed(bounded)),
+    normalized: {
+      value: decimalToNumber(sign(multiply(add(numeral.value, offset), factor))),
+      unit: unit.base,
+      interval: intervalToNumbers(signed(convertInterval(bounded, offset, factor))),
+    },
+  };
+}

@@ -1,0 +1,54 @@
+/** The nouns as Zod schemas, and the way from data files to a record. The only door with Zod at run time. */
+
+export { type Assembly, assembleDataset } from "./authoring/assemble.ts";
+export { type Issue, issueToString } from "./authoring/issue.ts";
+export { Lock } from "./authoring/lock.ts";
+export type { DataFile } from "./authoring/parse.ts";
+export { Actor, AuthoredActor } from "./schema/actor.ts";
+export { Anchor, AuthoredAnchor } from "./schema/anchor.ts";
+export { Boundary } from "./schema/boundary.ts";
+export {
+  AuthoredClaim,
+  AuthoredReading,
+  Claim,
+  InferredField,
+  Measure,
+  Modality,
+  PriceBasis,
+  Reading,
+  Standing,
+} from "./schema/claim.ts";
+export { Action, AuthoredCommitment, Commitment, CommitmentStatus } from "./schema/commitment.ts";
+export { Dataset } from "./schema/dataset.ts";
+export {
+  AuthoredDocument,
+  Authority,
+  Coverage,
+  Document,
+  Exclusion,
+  ExclusionReason,
+  Paragraph,
+} from "./schema/document.ts";
+export { AuthoredIndicator, Indicator } from "./schema/indicator.ts";
+export { AuthoredMechanism, Mechanism } from "./schema/mechanism.ts";
+export { IsoPeriod, Period } from "./schema/period.ts";
+export { Place } from "./schema/place.ts";
+export { AuthoredPlan, Plan, PlanEvent } from "./schema/plan.ts";
+export { Product } from "./schema/product.ts";
+export {
+  AuthoredQuantity,
+  Change,
+  Direction,
+  Interval,
+  Qualifier,
+  Quantity,
+  Threshold,
+} from "./schema/quantity.ts";
+export { Reference } from "./schema/reference.ts";
+export { Erratum, Review } from "./schema/review.ts";
+export { Sector } from "./schema/sector.ts";
+export { Status } from "./schema/status.ts";
+export { AuthoredTerm } from "./schema/term.ts";
+export { Bilingual, Id, IsoDate } from "./schema/text.ts";
+export { Theme } from "./schema/theme.ts";
+export { AuthoredUnit, Dimension, Unit, UnitCode } from "./schema/unit.ts";

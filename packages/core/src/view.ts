@@ -1,0 +1,38 @@
+/** Words for every face: labels, formatted values, row and page models in English and Chinese. No Zod at run time. */
+export { claimView } from "./view/claim-view.ts";
+export { coverageText, documentView } from "./view/document-view.ts";
+export { indicatorView, seriesLabel } from "./view/indicator-view.ts";
+export {
+  FIELD_LABELS,
+  MODALITY_LABELS,
+  NOUN_EXPLANATIONS,
+  NOUN_LABEL,
+  NOUN_LABELS,
+} from "./view/labels.ts";
+export { joinList, joinParts, LOCALES, type Locale, say } from "./view/locale.ts";
+export type {
+  DocumentView,
+  Fact,
+  Note,
+  ParagraphView,
+  RecordView,
+  Row,
+  Section,
+  Tag,
+  Target,
+  TextLink,
+  Tone,
+} from "./view/model.ts";
+export { linkTo, nameOf } from "./view/names.ts";
+export { formatChineseMagnitude, formatNumber } from "./view/number.ts";
+export { formatDate, formatPeriod } from "./view/period.ts";
+export {
+  actorView,
+  commitmentView,
+  mechanismView,
+  planView,
+  sectorView,
+} from "./view/policy-view.ts";
+export { formatInterval, formatQuantity, formatValue } from "./view/quantity.ts";
+export { recordView } from "./view/record-view.ts";
+export { claimPeriod, claimValue, filterValueLabel, rowView } from "./view/row.ts";

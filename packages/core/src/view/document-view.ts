@@ -1,0 +1,139 @@
+import type { Dataset } from "../schema/dataset.ts";
+import type { Document } from "../schema/document.ts";
+import { fact, factsOf, linksFact } from "./fact.ts";
+import {
+  AUTHORITY_LABELS,
+  EXCLUSION_LABELS,
+  FIELD_LABELS,
+  LANGUAGE_LABELS,
+  NOUN_LABEL,
+  PARAGRAPH_LABELS,
+} from "./labels.ts";
+import { joinList, type Locale, say } from "./locale.ts";
+import type { DocumentView, Fact, Note, ParagraphView } from "./model.ts";
+import { linkTo } from "./names.ts";
+import { formatNumber } from "./number.ts";
+import { formatDate } from "./period.ts";
+import { documentTags, rowView } from "./row.ts";
+
+/** "61 of 61 numbers: 17 claimed, 44 excluded". */
+export function coverageText(document: Document, locale: Locale): string {
+  const { coverage } = document;
+  if (coverage === null) return locale === "zh" ? "未取得文本" : "no text at hand";
+  const { numbers, claimed, excluded, share } = coverage;
+  const percent = formatNumber(Math.floor(share * 1000) / 10, locale);
+  return locale === "zh"
+    ? `${percent}%：共${numbers}个数字，${claimed}个录为陈述，${excluded}个排除`
+    : `${percent} %: ${numbers} numbers, ${claimed} claimed, ${excluded} excluded`;
+}
+
+function reasons(document: Document, locale: Locale): string {
+  const entries = Object.entries(document.coverage?.reasons ?? {}) as [
+    keyof typeof EXCLUSION_LABELS,
+    number,
+  ][];
+  const sorted = entries.sort(([, a], [, b]) => b - a);
+  return joinList(
+    sorted.map(([reason, count]) => `${say(EXCLUSION_LABELS[reason], locale)} ${count}`),
+    locale,
+  );
+}
+
+function facts(dataset: Dataset, document: Document, locale: Locale): Fact[] {
+  const { source, inferred } = document;
+  const link = (url: string | null) => (url === null ? null : { text: url, href: url });
+  return factsOf(
+    linksFact(dataset, FIELD_LABELS.publisher, "actors", [document.publisher], locale),
+    fact(
+      FIELD_LABELS.spoken,
+      [document.spoken === null ? "" : formatDate(document.spoken, locale)],
+      locale,
+      inferred.spoken !== undefined,
+    ),
+    fact(
+      FIELD_LABELS.published,
+      [formatDate(document.published, locale)],
+      locale,
+      inferred.published !== undefined,
+    ),
+    fact(FIELD_LABELS.authority, [say(AUTHORITY_LABELS[document.authority], locale)], locale),
+    fact(FIELD_LABELS.language, [say(LANGUAGE_LABELS[document.language], locale)], locale),
+    fact(
+      FIELD_LABELS.coverage,
+      [coverageText(document, locale), reasons(document, locale)],
+      locale,
+    ),
+    fact(
+      FIELD_LABELS.original,
+      [source.original?.title ?? "", link(source.original?.url ?? null)],
+      locale,
+    ),
+    fact(FIELD_LABELS.address, [link(source.url)], locale),
+    fact(
+      FIELD_LABELS.text,
+      [source.file ?? "", source.sha256 === null ? "" : `SHA-256 ${source.sha256.slice(0, 16)}…`],
+      locale,
+    ),
+  );
+}
+
+function notes(document: Document, locale: Locale): Note[] {
+  const heading = (field: "published" | "spoken") =>
+    `${say(FIELD_LABELS[field], locale)}${locale === "zh" ? "：推断依据" : ": how it was inferred"}`;
+  const dates = (["spoken", "published"] as const).flatMap((field) => {
+    const basis = document.inferred[field];
+    return basis === undefined
+      ? []
+      : [{ heading: heading(field), text: say(basis, locale), tone: "inferred" as const }];
+  });
+  const note =
+    document.note === null
+      ? []
+      : [
+          {
+            heading: locale === "zh" ? "须知" : "Read with care",
+            text: say(document.note, locale),
+            tone: "warning" as const,
+          },
+        ];
+  return [...note, ...dates];
+}
+
+function paragraphs(dataset: Dataset, document: Document, locale: Locale): ParagraphView[] {
+  const claims = dataset.claims.filter((claim) => claim.document === document.id);
+  const commitments = dataset.commitments.filter(
+    (commitment) => commitment.document === document.id,
+  );
+  return document.paragraphs.map((paragraph, index) => ({
+    number: index + 1,
+    kind: say(PARAGRAPH_LABELS[paragraph.kind], locale),
+    furniture: paragraph.kind === "furniture",
+    gist: say(paragraph.gist, locale),
+    speaker:
+      paragraph.speaker === undefined ? null : linkTo(dataset, "actors", paragraph.speaker, locale),
+    rows: [
+      ...claims
+        .filter(({ anchor }) => anchor.paragraph === index + 1)
+        .map((claim) => rowView(dataset, "claims", claim, locale)),
+      ...commitments
+        .filter(({ anchor }) => anchor.paragraph === index + 1)
+        .map((commitment) => rowView(dataset, "commitments", commitment, locale)),
+    ],
+  }));
+}
+
+/** A document as every face shows it, paragraph by paragraph; the text itself is not ours to show. */
+export function documentView(dataset: Dataset, document: Document, locale: Locale): DocumentView {
+  return {
+    to: { noun: "documents", id: document.id },
+    kind: say(NOUN_LABEL.documents, locale),
+    title: say(document.title, locale),
+    headline: "",
+    lead: rowView(dataset, "documents", document, locale).value,
+    tags: documentTags(document, locale),
+    facts: facts(dataset, document, locale),
+    notes: notes(document, locale),
+    sections: [],
+    paragraphs: paragraphs(dataset, document, locale),
+  };
+}

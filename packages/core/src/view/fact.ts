@@ -1,0 +1,66 @@
+import type { Claim } from "../schema/claim.ts";
+import type { Commitment } from "../schema/commitment.ts";
+import type { Dataset } from "../schema/dataset.ts";
+import type { Bilingual } from "../schema/text.ts";
+import { FIELD_LABELS } from "./labels.ts";
+import { type Locale, say } from "./locale.ts";
+import type { Fact, TextLink } from "./model.ts";
+import { linkTo } from "./names.ts";
+
+/** A labelled fact; a fact without values is left out by `factsOf`. */
+export function fact(
+  label: Bilingual,
+  values: readonly (TextLink | string | null)[],
+  locale: Locale,
+  inferred = false,
+): Fact {
+  const links = values.flatMap((value) =>
+    value === null || value === "" ? [] : [typeof value === "string" ? { text: value } : value],
+  );
+  return { label: say(label, locale), values: links, inferred };
+}
+
+/** The facts that have something to say. */
+export function factsOf(...facts: readonly Fact[]): Fact[] {
+  return facts.filter((entry) => entry.values.length > 0);
+}
+
+/** Where a record stands in its source: "paragraph 6, “6.8”, characters 1,204–1,207". */
+export function anchorFact(record: Claim | Commitment, locale: Locale): Fact {
+  const { paragraph, token, nth, start, end } = record.anchor;
+  const place =
+    locale === "zh" ? `第${paragraph}段“${token}”` : `paragraph ${paragraph}, “${token}”`;
+  const again = nth === 1 ? "" : locale === "zh" ? `（第${nth}处）` : ` (occurrence ${nth})`;
+  const offsets =
+    start === null || end === null
+      ? ""
+      : locale === "zh"
+        ? `，字符 ${start}–${end}`
+        : `, characters ${start}–${end}`;
+  return fact(FIELD_LABELS.anchor, [`${place}${again}${offsets}`], locale);
+}
+
+/** Whether the anchor was found in the text of the document. */
+export function verifiedFact(record: Claim | Commitment, locale: Locale): Fact {
+  const found =
+    locale === "zh" ? "已在原文文本中定位并校验" : "found in the text with the document's hash";
+  const missing = locale === "zh" ? "未能对照原文文本" : "not checked against a text";
+  return fact(FIELD_LABELS.verified, [record.verified ? found : missing], locale);
+}
+
+/** Links to records of one kind under a label. */
+export function linksFact(
+  dataset: Dataset,
+  label: Bilingual,
+  kind: Parameters<typeof linkTo>[1],
+  ids: readonly (string | null)[],
+  locale: Locale,
+  inferred = false,
+): Fact {
+  return fact(
+    label,
+    ids.map((id) => (id === null ? null : linkTo(dataset, kind, id, locale))),
+    locale,
+    inferred,
+  );
+}

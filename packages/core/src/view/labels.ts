@@ -1,0 +1,285 @@
+import type * as z from "zod";
+import type { Noun } from "../engine/filter.ts";
+import type { Actor } from "../schema/actor.ts";
+import type { Claim } from "../schema/claim.ts";
+import type { Commitment } from "../schema/commitment.ts";
+import type { Document, ExclusionReason, Paragraph } from "../schema/document.ts";
+import type { Indicator } from "../schema/indicator.ts";
+import type { Mechanism } from "../schema/mechanism.ts";
+import type { Plan, PlanEvent } from "../schema/plan.ts";
+import type { Bilingual } from "../schema/text.ts";
+
+type Labels<K extends string> = Readonly<Record<K, Bilingual>>;
+const label = (en: string, zh: string): Bilingual => ({ en, zh });
+
+/** The nouns in the plural, as headings and menus show them. */
+export const NOUN_LABELS: Labels<Noun> = {
+  documents: label("Documents", "文件"),
+  claims: label("Claims", "陈述"),
+  commitments: label("Commitments", "举措"),
+  indicators: label("Indicators", "指标"),
+  plans: label("Plans", "规划"),
+  mechanisms: label("Mechanisms", "机制"),
+  sectors: label("Sectors", "行业"),
+  actors: label("Actors", "主体"),
+};
+
+/** One record of a noun. */
+export const NOUN_LABEL: Labels<Noun> = {
+  documents: label("Document", "文件"),
+  claims: label("Claim", "陈述"),
+  commitments: label("Commitment", "举措"),
+  indicators: label("Indicator", "指标"),
+  plans: label("Plan", "规划"),
+  mechanisms: label("Mechanism", "机制"),
+  sectors: label("Sector", "行业"),
+  actors: label("Actor", "主体"),
+};
+
+/** What each noun is, in a sentence for people who meet it first. */
+export const NOUN_EXPLANATIONS: Labels<Noun> = {
+  documents: label(
+    "Briefings, articles and plans, each number of which is accounted for.",
+    "发布会、文章和规划；其中每个数字都有着落。",
+  ),
+  claims: label(
+    "One statement by one document about one indicator, with every value it allows.",
+    "一份文件关于一个指标的一项陈述，附其允许的全部取值。",
+  ),
+  commitments: label(
+    "What a document says will be, is being or was done, without a number.",
+    "文件所说将要、正在或已经做的事，不含数值。",
+  ),
+  indicators: label(
+    "What is measured, in which unit, under which definition.",
+    "衡量什么、用什么单位、按什么定义。",
+  ),
+  plans: label(
+    "Plans and policies, what they contain and how they came about.",
+    "规划与政策：内容与形成过程。",
+  ),
+  mechanisms: label("The standing ways in which policy acts.", "政策发挥作用的常设机制。"),
+  sectors: label(
+    "The branches of industry that claims and commitments speak of.",
+    "陈述与举措所涉及的行业。",
+  ),
+  actors: label("Who speaks, publishes, plans and acts.", "谁在发言、发布、规划和行动。"),
+};
+
+export const MODALITY_LABELS: Labels<Claim["modality"]> = {
+  actual: label("Reported", "实绩"),
+  target: label("Target", "目标"),
+  forecast: label("Forecast", "预测"),
+};
+
+export const MEASURE_LABELS: Labels<Claim["measure"]> = {
+  level: label("Level", "水平"),
+  change: label("Change", "变化"),
+  rank: label("Rank", "位次"),
+  status: label("Status", "状态"),
+};
+
+export const STANDING_LABELS: Labels<Claim["standing"]> = {
+  primary: label("Primary", "一手"),
+  secondary: label("Secondary", "转引"),
+  draft: label("Draft", "征求意见"),
+  implausible: label("Implausible", "存疑"),
+};
+
+export const REVIEW_LABELS: Labels<Claim["reviewed"]> = {
+  entered: label("Entered", "已录入"),
+  audited: label("Audited against the source", "已对照原文复核"),
+};
+
+export const PRICE_BASIS_LABELS: Labels<NonNullable<Claim["priceBasis"]>> = {
+  current: label("Current prices", "现价"),
+  comparable: label("Comparable prices", "可比价"),
+};
+
+export const COMMITMENT_STATUS_LABELS: Labels<Commitment["status"]> = {
+  announced: label("Announced", "已宣布"),
+  "under-way": label("Under way", "推进中"),
+  done: label("Reported done", "称已完成"),
+};
+
+export const ACTION_LABELS: Labels<Commitment["action"]> = {
+  promote: label("Promote", "推广"),
+  formulate: label("Formulate", "制定"),
+  issue: label("Issue", "印发"),
+  implement: label("Implement", "实施"),
+  accelerate: label("Accelerate", "加快"),
+  build: label("Build", "建设"),
+  develop: label("Develop", "发展"),
+  strengthen: label("Strengthen", "加强"),
+  improve: label("Improve", "完善"),
+  increase: label("Increase", "提高"),
+  reduce: label("Reduce", "减少"),
+  curb: label("Curb", "遏制"),
+  "close-down": label("Close down", "淘汰"),
+  support: label("Support", "支持"),
+  cultivate: label("Cultivate", "培育"),
+  encourage: label("Encourage", "鼓励"),
+  explore: label("Explore", "探索"),
+  regulate: label("Regulate", "规范"),
+  supervise: label("Supervise", "监督"),
+  select: label("Select", "遴选"),
+  cooperate: label("Cooperate", "合作"),
+  clarify: label("Clarify", "明确"),
+};
+
+export const AUTHORITY_LABELS: Labels<Document["authority"]> = {
+  "official-text": label("Official text", "官方原文"),
+  "official-translation": label("Official translation", "官方译文"),
+  "machine-translation": label("Machine translation", "机器译文"),
+  press: label("Press", "媒体"),
+};
+
+export const PARAGRAPH_LABELS: Labels<Paragraph["kind"]> = {
+  heading: label("Heading", "标题"),
+  question: label("Question", "提问"),
+  statement: label("Statement", "正文"),
+  furniture: label("Page furniture", "页面元素"),
+};
+
+export const EXCLUSION_LABELS: Labels<z.infer<typeof ExclusionReason>> = {
+  date: label("date", "日期"),
+  period: label("period", "时期"),
+  "plan-name": label("name of a plan", "规划名称"),
+  "meeting-name": label("name of a meeting", "会议名称"),
+  edition: label("edition", "版本"),
+  "product-name": label("name of a product", "产品名称"),
+  "list-number": label("number of a list", "序号"),
+  "discourse-count": label("count of the talk itself", "行文计数"),
+  idiom: label("idiom", "习语"),
+  "page-furniture": label("page furniture", "页面元素"),
+};
+
+export const PLAN_KIND_LABELS: Labels<Plan["kind"]> = {
+  "five-year-plan": label("Five-year plan", "五年规划"),
+  "action-plan": label("Action plan", "行动计划"),
+  "implementation-plan": label("Implementation plan", "实施方案"),
+  "guiding-opinion": label("Guiding opinion", "指导意见"),
+  "administrative-measure": label("Administrative measure", "管理办法"),
+  "standard-conditions": label("Standard conditions", "规范条件"),
+  catalogue: label("Catalogue", "目录"),
+  roadmap: label("Roadmap", "路线图"),
+  strategy: label("Strategy", "战略"),
+};
+
+export const PLAN_STATE_LABELS: Labels<z.infer<typeof PlanEvent>["state"]> = {
+  announced: label("announced", "宣布"),
+  drafting: label("being drafted", "编制中"),
+  compiled: label("compiled", "已编制"),
+  issued: label("issued", "印发"),
+  revised: label("revised", "修订"),
+  "under-way": label("being implemented", "实施中"),
+  completed: label("completed", "完成"),
+};
+
+export const PLAN_PART_LABELS: Labels<Plan["parts"][number]["kind"]> = {
+  transformation: label("Transformation", "转型"),
+  system: label("System", "体系"),
+  project: label("Project", "工程"),
+  measure: label("Measure", "措施"),
+  task: label("Task", "任务"),
+};
+
+export const MECHANISM_KIND_LABELS: Labels<Mechanism["kind"]> = {
+  regulation: label("Regulation", "管制"),
+  supervision: label("Supervision", "监察"),
+  service: label("Service", "服务"),
+  recognition: label("Recognition", "示范认定"),
+  standard: label("Standard", "标准"),
+  certification: label("Certification", "认证"),
+  information: label("Information", "信息"),
+  finance: label("Finance", "财政金融"),
+  infrastructure: label("Infrastructure", "基础设施"),
+  market: label("Market", "市场"),
+};
+
+export const ROLE_LABELS: Labels<Mechanism["actors"][number]["role"]> = {
+  runs: label("runs it", "组织实施"),
+  supports: label("supports it", "支持"),
+  "takes-part": label("takes part", "参与"),
+  "is-bound": label("is bound by it", "受其约束"),
+};
+
+export const ACTOR_KIND_LABELS: Labels<Actor["kind"]> = {
+  person: label("Person", "个人"),
+  ministry: label("Ministry", "部委"),
+  agency: label("Agency", "机构"),
+  "party-body": label("Party body", "党的机构"),
+  media: label("Media", "媒体"),
+  company: label("Company", "企业"),
+  association: label("Association", "协会"),
+  group: label("Group", "群体"),
+};
+
+export const AGGREGATION_LABELS: Labels<Indicator["aggregation"]> = {
+  flow: label("Flow: sums over time", "流量：可按时间累加"),
+  stock: label("Stock: holds at an instant", "存量：某一时点的值"),
+  ratio: label("Ratio: neither sums nor averages without weights", "比率：无权重不可加总或平均"),
+  mean: label("Mean", "平均值"),
+  index: label("Index", "指数"),
+};
+
+export const LANGUAGE_LABELS: Labels<Document["language"]> = {
+  en: label("English", "英文"),
+  zh: label("Chinese", "中文"),
+};
+export const DESIRED_LABELS = {
+  up: label("Higher is progress", "越高越好"),
+  down: label("Lower is progress", "越低越好"),
+};
+
+/** The labels of a record's fields, and the names of its filters. */
+export const FIELD_LABELS = {
+  document: label("Document", "文件"),
+  indicator: label("Indicator", "指标"),
+  definition: label("Definition", "定义"),
+  boundary: label("Boundary", "口径"),
+  sector: label("Sector", "行业"),
+  product: label("Product", "产品"),
+  place: label("Place", "地区"),
+  priceBasis: label("Price basis", "价格基准"),
+  modality: label("Modality", "性质"),
+  measure: label("Measure", "计量方式"),
+  standing: label("Standing", "证据等级"),
+  speaker: label("Speaker", "发言人"),
+  period: label("Period", "时期"),
+  baseline: label("Baseline", "基期"),
+  unit: label("Unit", "单位"),
+  qualifier: label("Qualifier", "限定词"),
+  direction: label("Direction", "方向"),
+  status: label("Status", "状态"),
+  printed: label("Printed", "原文数字"),
+  interval: label("Allowed values", "允许取值"),
+  normalized: label("In base units", "基本单位"),
+  threshold: label("Demands", "要求"),
+  anchor: label("Place in the source", "原文位置"),
+  verified: label("Anchor", "锚点"),
+  reviewed: label("Review", "复核"),
+  authority: label("Authority", "文本效力"),
+  publisher: label("Publisher", "发布者"),
+  published: label("Published", "发布日期"),
+  spoken: label("Spoken", "发言日期"),
+  language: label("Language", "语言"),
+  coverage: label("Number coverage", "数字覆盖率"),
+  address: label("Address", "地址"),
+  original: label("Original", "原文"),
+  text: label("Text", "文本"),
+  theme: label("Theme", "主题"),
+  plan: label("Plan", "规划"),
+  mechanism: label("Mechanism", "机制"),
+  actor: label("Actor", "主体"),
+  action: label("Action", "行动"),
+  aggregation: label("Over time", "时间汇总"),
+  desired: label("Direction", "方向"),
+  kind: label("Kind", "类别"),
+  issuer: label("Issued by", "发布机构"),
+  issued: label("Issued", "印发日期"),
+  parent: label("Part of", "隶属"),
+  role: label("Office", "职务"),
+  scopes: label("Scopes", "限定"),
+  reference: label("Reference", "出处"),
+} as const;

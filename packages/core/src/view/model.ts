@@ -1,0 +1,86 @@
+import type { Noun } from "../engine/filter.ts";
+
+/** How a face may colour a piece of text; the colour itself is the face's choice. */
+export type Tone = "neutral" | "actual" | "target" | "forecast" | "inferred" | "good" | "warning";
+
+/** A record that a text leads to. */
+export interface Target {
+  readonly noun: Noun;
+  readonly id: string;
+}
+
+/** A piece of text that may lead to a record or to an address outside. */
+export interface TextLink {
+  readonly text: string;
+  readonly to?: Target;
+  readonly href?: string;
+}
+
+/** A short mark beside a title: "Target", "Machine translation". */
+export interface Tag {
+  readonly text: string;
+  readonly tone: Tone;
+}
+
+/** One labelled fact of a record; inferred facts are not printed in the source, and are shown as such. */
+export interface Fact {
+  readonly label: string;
+  readonly values: readonly TextLink[];
+  readonly inferred: boolean;
+}
+
+/** One record in a list: what it is, its value, when, and where it comes from. */
+export interface Row {
+  readonly to: Target;
+  readonly title: string;
+  /** The value in words, or the state of what has no number; empty where there is neither. */
+  readonly value: string;
+  /** Every value it allows; empty where there is no number. */
+  readonly interval: string;
+  readonly period: string;
+  readonly source: string;
+  readonly tags: readonly Tag[];
+}
+
+/** Rows under a heading. */
+export interface Section {
+  readonly heading: string;
+  readonly rows: readonly Row[];
+}
+
+/** A record as every face shows it. */
+export interface RecordView {
+  readonly to: Target;
+  readonly kind: string;
+  readonly title: string;
+  /** What to read first: the value in words; empty where the title says it. */
+  readonly headline: string;
+  /** Under the headline: the allowed values, or a description. */
+  readonly lead: string;
+  readonly tags: readonly Tag[];
+  readonly facts: readonly Fact[];
+  readonly notes: readonly Note[];
+  readonly sections: readonly Section[];
+}
+
+/** Something a reader must know, with its heading: a reading, a trap, an erratum. */
+export interface Note {
+  readonly heading: string;
+  readonly text: string;
+  readonly tone: Tone;
+}
+
+/** One paragraph of a document with what stands in it. */
+export interface ParagraphView {
+  readonly number: number;
+  readonly kind: string;
+  readonly furniture: boolean;
+  readonly gist: string;
+  readonly speaker: TextLink | null;
+  readonly rows: readonly Row[];
+}
+
+/** A document as every face shows it: its record, and paragraph by paragraph. */
+export interface DocumentView extends RecordView {
+  readonly paragraphs: readonly ParagraphView[];
+}

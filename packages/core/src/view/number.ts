@@ -1,0 +1,29 @@
+import type { Locale } from "./locale.ts";
+
+/** U+2212, the minus sign of print; a hyphen would wrap and look like a dash. */
+const MINUS = "−";
+
+/** A number without binary noise, grouped by thousands in English, ungrouped in Chinese as Chinese statistics print it. */
+export function formatNumber(value: number, locale: Locale): string {
+  const [whole = "", fraction] = trimmed(Math.abs(value)).split(".");
+  const grouped = locale === "en" ? whole.replace(/\B(?=(?:\d{3})+$)/g, ",") : whole;
+  return `${value < 0 ? MINUS : ""}${grouped}${fraction === undefined ? "" : `.${fraction}`}`;
+}
+
+/** Twelve significant digits hold every printed number and none of the noise of binary arithmetic. */
+function trimmed(value: number): string {
+  const text = Number(value.toPrecision(12)).toString();
+  return text.includes("e") ? value.toFixed(value < 1 ? 12 : 0).replace(/\.?0+$/, "") : text;
+}
+
+const CHINESE_MAGNITUDES = [
+  [1e12, "万亿"],
+  [1e8, "亿"],
+  [1e4, "万"],
+] as const;
+
+/** A number of base units as Chinese statistics write it: 150,000,000 is "1.5亿". */
+export function formatChineseMagnitude(value: number): string {
+  const [size, word] = CHINESE_MAGNITUDES.find(([limit]) => Math.abs(value) >= limit) ?? [1, ""];
+  return `${formatNumber(value / size, "zh")}${word}`;
+}

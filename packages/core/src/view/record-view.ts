@@ -1,0 +1,31 @@
+import type { Noun, Nouns } from "../engine/filter.ts";
+import type { Dataset } from "../schema/dataset.ts";
+import { claimView } from "./claim-view.ts";
+import { documentView } from "./document-view.ts";
+import { indicatorView } from "./indicator-view.ts";
+import type { Locale } from "./locale.ts";
+import type { RecordView } from "./model.ts";
+import { actorView, commitmentView, mechanismView, planView, sectorView } from "./policy-view.ts";
+
+const VIEWS: {
+  readonly [N in Noun]: (dataset: Dataset, record: Nouns[N], locale: Locale) => RecordView;
+} = {
+  documents: documentView,
+  claims: claimView,
+  commitments: commitmentView,
+  indicators: indicatorView,
+  plans: planView,
+  mechanisms: mechanismView,
+  sectors: sectorView,
+  actors: actorView,
+};
+
+/** A record of any noun as every face shows it. */
+export function recordView<N extends Noun>(
+  dataset: Dataset,
+  noun: N,
+  record: Nouns[N],
+  locale: Locale,
+): RecordView {
+  return VIEWS[noun](dataset, record, locale);
+}

@@ -1,0 +1,271 @@
+import { FILTERS, type Noun, type Nouns } from "../engine/filter.ts";
+import type { Claim } from "../schema/claim.ts";
+import type { Commitment } from "../schema/commitment.ts";
+import type { Dataset } from "../schema/dataset.ts";
+import type { Document } from "../schema/document.ts";
+import type { Bilingual } from "../schema/text.ts";
+import {
+  ACTION_LABELS,
+  ACTOR_KIND_LABELS,
+  AGGREGATION_LABELS,
+  AUTHORITY_LABELS,
+  COMMITMENT_STATUS_LABELS,
+  LANGUAGE_LABELS,
+  MEASURE_LABELS,
+  MECHANISM_KIND_LABELS,
+  MODALITY_LABELS,
+  PLAN_KIND_LABELS,
+  STANDING_LABELS,
+} from "./labels.ts";
+import { joinList, type Locale, say } from "./locale.ts";
+import type { Row, Tag } from "./model.ts";
+import { nameOf } from "./names.ts";
+import { formatDate, formatPeriod } from "./period.ts";
+import { formatInterval, formatQuantity } from "./quantity.ts";
+
+/** The value of a claim in words: its quantity, or its status. */
+export function claimValue(dataset: Dataset, claim: Claim, locale: Locale): string {
+  if (claim.quantity !== null) return formatQuantity(claim.quantity, dataset.units, locale);
+  return claim.status === null ? "" : nameOf(dataset, "statuses", claim.status, locale);
+}
+
+/** The period of a claim, with the baseline of a change. */
+export function claimPeriod(claim: Claim, locale: Locale): string {
+  const period = formatPeriod(claim.period, locale);
+  if (claim.baseline === null) return period;
+  const baseline = formatPeriod(claim.baseline, locale);
+  return locale === "zh" ? `${period}（较${baseline}）` : `${period} against ${baseline}`;
+}
+
+/** The marks of a claim: what kind of statement it is, and what is unusual about it. */
+export function claimTags(claim: Claim, locale: Locale): Tag[] {
+  const tags: Tag[] = [
+    { text: say(MODALITY_LABELS[claim.modality], locale), tone: claim.modality },
+  ];
+  if (claim.standing !== "primary")
+    tags.push({ text: say(STANDING_LABELS[claim.standing], locale), tone: "warning" });
+  if (claim.readings.length > 0)
+    tags.push({ text: locale === "zh" ? "有歧义" : "Ambiguous", tone: "warning" });
+  return tags;
+}
+
+function source(dataset: Dataset, record: Claim | Commitment, locale: Locale): string {
+  const document = dataset.documents.find((candidate) => candidate.id === record.document);
+  const day =
+    document === undefined ? "" : formatDate(document.spoken ?? document.published, locale);
+  const publisher =
+    document === undefined
+      ? record.document
+      : nameOf(dataset, "actors", document.publisher, locale);
+  const { paragraph } = record.anchor;
+  return locale === "zh"
+    ? `${publisher}，${day}，第${paragraph}段`
+    : `${publisher}, ${day}, paragraph ${paragraph}`;
+}
+
+function claimRow(dataset: Dataset, claim: Claim, locale: Locale): Omit<Row, "to"> {
+  return {
+    title: say(claim.statement, locale),
+    value: claimValue(dataset, claim, locale),
+    interval: claim.quantity === null ? "" : formatInterval(claim.quantity, dataset.units, locale),
+    period: claimPeriod(claim, locale),
+    source: source(dataset, claim, locale),
+    tags: claimTags(claim, locale),
+  };
+}
+
+function commitmentRow(dataset: Dataset, commitment: Commitment, locale: Locale): Omit<Row, "to"> {
+  const tone =
+    commitment.status === "done"
+      ? "actual"
+      : commitment.status === "announced"
+        ? "target"
+        : "forecast";
+  return {
+    ...EMPTY,
+    title: say(commitment.statement, locale),
+    value: say(ACTION_LABELS[commitment.action], locale),
+    period: commitment.period === null ? "" : formatPeriod(commitment.period, locale),
+    source: source(dataset, commitment, locale),
+    tags: [{ text: say(COMMITMENT_STATUS_LABELS[commitment.status], locale), tone }],
+  };
+}
+
+/** The marks of a document. */
+export function documentTags(document: Document, locale: Locale): Tag[] {
+  const tone = document.authority === "machine-translation" ? "warning" : "neutral";
+  return [{ text: say(AUTHORITY_LABELS[document.authority], locale), tone }];
+}
+
+function documentRow(dataset: Dataset, document: Document, locale: Locale): Omit<Row, "to"> {
+  const claims = dataset.claims.filter((claim) => claim.document === document.id).length;
+  const commitments = dataset.commitments.filter(
+    (commitment) => commitment.document === document.id,
+  ).length;
+  return {
+    ...EMPTY,
+    title: say(document.title, locale),
+    value:
+      locale === "zh"
+        ? `${claims}项陈述，${commitments}项举措`
+        : `${claims} claims, ${commitments} commitments`,
+    period: formatDate(document.spoken ?? document.published, locale),
+    source: nameOf(dataset, "actors", document.publisher, locale),
+    tags: documentTags(document, locale),
+  };
+}
+
+const EMPTY = { value: "", interval: "", period: "", source: "", tags: [] } as const;
+
+/** How many claims and commitments hang on a record, in words. */
+function usage(dataset: Dataset, filter: string, id: string, locale: Locale): string {
+  const claimField = FILTERS.claims[filter];
+  const commitmentField = FILTERS.commitments[filter];
+  const claims = dataset.claims.filter((claim) => claimField?.(claim, dataset).includes(id)).length;
+  const commitments = dataset.commitments.filter((commitment) =>
+    commitmentField?.(commitment, dataset).includes(id),
+  ).length;
+  const parts = [
+    claims === 0
+      ? ""
+      : locale === "zh"
+        ? `${claims}项陈述`
+        : `${claims} ${claims === 1 ? "claim" : "claims"}`,
+    commitments === 0
+      ? ""
+      : locale === "zh"
+        ? `${commitments}项举措`
+        : `${commitments} ${commitments === 1 ? "commitment" : "commitments"}`,
+  ];
+  return joinList(
+    parts.filter((part) => part !== ""),
+    locale,
+  );
+}
+
+const tag = (label: Bilingual, locale: Locale): Tag[] => [
+  { text: say(label, locale), tone: "neutral" },
+];
+
+const ROWS: {
+  readonly [N in Noun]: (dataset: Dataset, record: Nouns[N], locale: Locale) => Omit<Row, "to">;
+} = {
+  documents: documentRow,
+  claims: claimRow,
+  commitments: commitmentRow,
+  indicators: (dataset, indicator, locale) => ({
+    ...EMPTY,
+    title: say(indicator.name, locale),
+    value: usage(dataset, "indicator", indicator.id, locale),
+    source: joinList(
+      indicator.themes.map((theme) => nameOf(dataset, "themes", theme, locale)),
+      locale,
+    ),
+    tags: [],
+  }),
+  plans: (dataset, plan, locale) => ({
+    ...EMPTY,
+    title: say(plan.name, locale),
+    value: usage(dataset, "plan", plan.id, locale),
+    period: plan.period === null ? "" : formatPeriod(plan.period, locale),
+    source: joinList(
+      plan.issuers.map((issuer) => nameOf(dataset, "actors", issuer, locale)),
+      locale,
+    ),
+    tags: tag(PLAN_KIND_LABELS[plan.kind], locale),
+  }),
+  mechanisms: (dataset, mechanism, locale) => ({
+    ...EMPTY,
+    title: say(mechanism.name, locale),
+    value: usage(dataset, "mechanism", mechanism.id, locale),
+    source: joinList(
+      mechanism.themes.map((theme) => nameOf(dataset, "themes", theme, locale)),
+      locale,
+    ),
+    tags: tag(MECHANISM_KIND_LABELS[mechanism.kind], locale),
+  }),
+  sectors: (dataset, sector, locale) => ({
+    ...EMPTY,
+    title: say(sector.name, locale),
+    value: usage(dataset, "sector", sector.id, locale),
+    source: sector.parent === null ? "" : nameOf(dataset, "sectors", sector.parent, locale),
+  }),
+  actors: (dataset, actor, locale) => ({
+    ...EMPTY,
+    title: say(actor.name, locale),
+    value: joinList(
+      [
+        usage(dataset, "speaker", actor.id, locale),
+        usage(dataset, "actor", actor.id, locale),
+      ].filter(Boolean),
+      locale,
+    ),
+    source: joinList(
+      actor.roles.map((role) => say(role.title, locale)),
+      locale,
+    ),
+    tags: tag(ACTOR_KIND_LABELS[actor.kind], locale),
+  }),
+};
+
+/** A record as one row of a list. */
+export function rowView<N extends Noun>(
+  dataset: Dataset,
+  noun: N,
+  record: Nouns[N],
+  locale: Locale,
+): Row {
+  return { to: { noun, id: record.id }, ...ROWS[noun](dataset, record, locale) };
+}
+
+const ENUM_LABELS: Readonly<Record<string, Readonly<Record<string, Bilingual>>>> = {
+  modality: MODALITY_LABELS,
+  measure: MEASURE_LABELS,
+  standing: STANDING_LABELS,
+  authority: AUTHORITY_LABELS,
+  action: ACTION_LABELS,
+  language: LANGUAGE_LABELS,
+  aggregation: AGGREGATION_LABELS,
+};
+
+const NAMED_FILTERS = {
+  document: "documents",
+  indicator: "indicators",
+  sector: "sectors",
+  boundary: "boundaries",
+  product: "products",
+  place: "places",
+  theme: "themes",
+  plan: "plans",
+  mechanism: "mechanisms",
+  speaker: "actors",
+  actor: "actors",
+  publisher: "actors",
+  issuer: "actors",
+} as const;
+
+/** What a value of a filter is called: the name of the record it stands for, or the label of the choice. */
+export function filterValueLabel(
+  dataset: Dataset,
+  noun: Noun,
+  filter: string,
+  value: string,
+  locale: Locale,
+): string {
+  const enumLabel = ENUM_LABELS[filter]?.[value] ?? kindLabels(noun, filter)?.[value];
+  if (enumLabel !== undefined) return say(enumLabel, locale);
+  if (filter === "parent")
+    return nameOf(dataset, noun as "sectors" | "plans" | "actors", value, locale);
+  const kind = NAMED_FILTERS[filter as keyof typeof NAMED_FILTERS];
+  return kind === undefined ? value : nameOf(dataset, kind, value, locale);
+}
+
+function kindLabels(noun: Noun, filter: string): Readonly<Record<string, Bilingual>> | undefined {
+  if (filter === "status") return COMMITMENT_STATUS_LABELS;
+  if (filter !== "kind") return undefined;
+  return noun === "plans"
+    ? PLAN_KIND_LABELS
+    : noun === "mechanisms"
+      ? MECHANISM_KIND_LABELS
+      : ACTOR_KIND_LABELS;
+}
