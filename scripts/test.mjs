@@ -76,7 +76,9 @@ async function suite(task, ...args) {
   });
   const count = sum(found.map((each) => each.count));
   if (!ok && count.failed === 0) count.failed = 1;
-  const blame = found.filter((each) => each.count.failed > 0).map((each) => `see ${each.report}`);
+  const blame = found
+    .filter((each) => each.count.failed > 0)
+    .map(({ report }) => `${existsSync(join(root, report)) ? "see" : "missing:"} ${report}`);
   say(task, start, count, [output.trimEnd(), ...blame].join("\n"));
 }
 

@@ -12,6 +12,7 @@ export {
 } from "./engine/filter.ts";
 export { nearest } from "./engine/nearest.ts";
 export { createSearch, type Search, type SearchHit } from "./engine/search.ts";
+export { SERIES_FIELDS, type Series, seriesKey, seriesOf } from "./engine/series.ts";
 export { type AnchorCheck, type AnchorState, type Hash, verifyAnchor } from "./engine/verify.ts";
 export { type NumberToken, numbersOf } from "./extract/numbers.ts";
 export { paragraphsOf, type Span, sentenceAt } from "./extract/paragraph.ts";

@@ -1,7 +1,7 @@
 /** Words for every face: labels, formatted values, row and page models in English and Chinese. No Zod at run time. */
-export { claimView } from "./view/claim-view.ts";
-export { coverageText, documentView } from "./view/document-view.ts";
-export { indicatorView, seriesLabel } from "./view/indicator-view.ts";
+export { coverageText, coverageView, documentView } from "./view/document-view.ts";
+export { filterValueLabel } from "./view/filter-label.ts";
+export { seriesLabel } from "./view/indicator-view.ts";
 export {
   FIELD_LABELS,
   MODALITY_LABELS,
@@ -11,6 +11,7 @@ export {
 } from "./view/labels.ts";
 export { joinList, joinParts, LOCALES, type Locale, say } from "./view/locale.ts";
 export type {
+  CoverageView,
   DocumentView,
   Fact,
   Note,
@@ -26,13 +27,6 @@ export type {
 export { linkTo, nameOf } from "./view/names.ts";
 export { formatChineseMagnitude, formatNumber } from "./view/number.ts";
 export { formatDate, formatPeriod } from "./view/period.ts";
-export {
-  actorView,
-  commitmentView,
-  mechanismView,
-  planView,
-  sectorView,
-} from "./view/policy-view.ts";
-export { formatInterval, formatQuantity, formatValue } from "./view/quantity.ts";
+export { formatInterval, formatQuantity, formatThreshold, formatValue } from "./view/quantity.ts";
 export { recordView } from "./view/record-view.ts";
-export { claimPeriod, claimValue, filterValueLabel, rowView } from "./view/row.ts";
+export { claimPeriod, claimValue, rowView } from "./view/row.ts";

@@ -29,11 +29,10 @@ export function checkReferences(parsed: Parsed): Issue[] {
         `there is no "${id}" among the ${kind}${near === undefined ? "" : `; did you mean "${near}"?`}`,
       );
     }
-    return {
-      refer,
-      report,
-      referAll: (key, kind, ids) => ids.forEach((id, index) => refer(`${key}.${index}`, kind, id)),
-    };
+    function referAll(key: string, kind: Kind, ids: readonly string[]): void {
+      for (const [index, id] of ids.entries()) refer(`${key}.${index}`, kind, id);
+    }
+    return { refer, referAll, report };
   }
 
   checkDocumentReferences(parsed.authored, checkOf);

@@ -33,7 +33,7 @@ export function coverageOf({
     idle: exclusions.filter((exclusion) => !inText.has(keyOf(exclusion))),
     twice: [...repeated, ...exclusions.filter((exclusion) => claimed.has(keyOf(exclusion)))],
   };
-  const reasons: Coverage["reasons"] = {} as Coverage["reasons"];
+  const reasons: Coverage["reasons"] = {};
   for (const [key, { reason }] of excluded) {
     if (inText.has(key) && !claimed.has(key)) reasons[reason] = (reasons[reason] ?? 0) + 1;
   }

@@ -51,7 +51,7 @@ const metadata = {
   publisher: Id.describe("Who published the text at hand."),
   published: IsoDate.describe("When that text was published."),
   spoken: IsoDate.nullable().describe(
-    "The day it speaks of (a briefing); null where it is the day of publication or unknown.",
+    "The day of the briefing or event that it reports; null where it reports none.",
   ),
   language: z.enum(["en", "zh"]).describe("Language of the text at hand."),
   authority: Authority,
@@ -106,7 +106,7 @@ export const Coverage = z
     claimed: z.int().describe("Those that a claim states."),
     excluded: z.int().describe("Those that claim nothing, each with a reason."),
     share: z.number().describe("(claimed + excluded) / numbers; 1 for an empty text."),
-    reasons: z.record(ExclusionReason, z.int()).describe("Excluded numbers by reason."),
+    reasons: z.partialRecord(ExclusionReason, z.int()).describe("Excluded numbers by reason."),
   })
   .meta({ id: "Coverage", description: "How much of the numbers of a document is accounted for." });
 export type Coverage = z.infer<typeof Coverage>;

@@ -11,7 +11,8 @@ export const IsoPeriod = z
   .refine((text) => parsePeriod(text) !== null, { error: FORMS })
   .meta({
     id: "IsoPeriod",
-    description: 'ISO 8601, ends inclusive: "2021", "2016/2020", "2022-01/2022-07"; a date is an instant.',
+    description:
+      'ISO 8601, ends inclusive: "2021", "2016/2020", "2022-01/2022-07"; a date is an instant.',
   });
 
 /** The time a claim speaks of: resolved to ISO, or kept in words where the source cannot be resolved. */

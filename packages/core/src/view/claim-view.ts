@@ -15,43 +15,46 @@ import {
 import { type Locale, say } from "./locale.ts";
 import type { Fact, Note, RecordView, Section } from "./model.ts";
 import { formatDate, formatPeriod } from "./period.ts";
-import { formatInterval, formatQuantity, formatValue } from "./quantity.ts";
+import { formatInterval, formatQuantity, formatThreshold } from "./quantity.ts";
 import { claimTags, claimValue, rowView } from "./row.ts";
 
 function numberFacts(dataset: Dataset, claim: Claim, locale: Locale): Fact[] {
-  const { quantity, threshold } = claim;
+  const { quantity } = claim;
   if (quantity === null) return [];
-  const authority = QUALIFIERS[quantity.qualifier].authority;
-  const inBase = { unit: quantity.normalized.unit, interval: quantity.normalized.interval };
-  const demands =
-    threshold === null
-      ? ""
-      : `${threshold.direction === "up" ? (threshold.open ? ">" : "≥") : threshold.open ? "<" : "≤"} ${formatValue(threshold.value, quantity.unit, dataset.units, locale)}`;
+  const { normalized } = quantity;
+  const row = QUALIFIERS[quantity.qualifier];
+  const inBase = { ...normalized, change: quantity.change };
   return factsOf(
+    fact(FIELD_LABELS.threshold, [demand(dataset, claim, locale)], locale),
     fact(FIELD_LABELS.printed, [`“${quantity.printed}”`], locale),
     fact(
       FIELD_LABELS.qualifier,
-      [
-        quantity.qualifier === "exact"
-          ? ""
-          : (QUALIFIERS[quantity.qualifier].spellings[locale][0] ?? ""),
-        say(authority, locale),
-      ],
+      [row.spellings[locale][0] ?? "", say(row.authority, locale)],
       locale,
       claim.inferred.includes("qualifier"),
     ),
     fact(FIELD_LABELS.interval, [formatInterval(quantity, dataset.units, locale)], locale),
     fact(
       FIELD_LABELS.normalized,
-      [
-        quantity.normalized.unit === quantity.unit
-          ? ""
-          : formatInterval(inBase, dataset.units, locale),
-      ],
+      [normalized.unit === quantity.unit ? "" : formatInterval(inBase, dataset.units, locale)],
       locale,
     ),
-    fact(FIELD_LABELS.threshold, [demands], locale),
   );
+}
+
+/** What a target demands; empty for what is not a target with a number. */
+function demand(dataset: Dataset, claim: Claim, locale: Locale): string {
+  if (claim.threshold === null || claim.quantity === null) return "";
+  return formatThreshold(claim.threshold, claim.quantity.unit, dataset.units, locale);
+}
+
+/** What to read under the headline: what a target demands, or every value that the claim allows. */
+function leadOf(dataset: Dataset, claim: Claim, locale: Locale): string {
+  if (claim.quantity === null) return "";
+  const text =
+    demand(dataset, claim, locale) || formatInterval(claim.quantity, dataset.units, locale);
+  const label = claim.threshold === null ? FIELD_LABELS.interval : FIELD_LABELS.threshold;
+  return `${say(label, locale)}${locale === "zh" ? "：" : ": "}${text}`;
 }
 
 /** The fields of a claim that make its series, its time and its source. */
@@ -151,7 +154,7 @@ function notes(dataset: Dataset, claim: Claim, locale: Locale): Note[] {
       : zh
         ? "未采用的读法"
         : "Reading not chosen",
-    text: `${say(entry.description, locale)} ${formatQuantity(entry.quantity, dataset.units, locale)}${zh ? "：" : ": "}${formatInterval({ unit: entry.quantity.normalized.unit, interval: entry.quantity.normalized.interval }, dataset.units, locale)}${zh ? "。" : ". "}${say(entry.why, locale)}`,
+    text: `${say(entry.description, locale)} ${formatQuantity(entry.quantity, dataset.units, locale)}${zh ? "：" : ": "}${formatInterval({ ...entry.quantity.normalized, change: entry.quantity.change }, dataset.units, locale)}${zh ? "。" : ". "}${say(entry.why, locale)}`,
     tone: entry.chosen ? ("good" as const) : ("warning" as const),
   }));
   const errata = claim.errata.map((erratum) => ({
@@ -201,7 +204,7 @@ export function claimView(dataset: Dataset, claim: Claim, locale: Locale): Recor
     kind: say(NOUN_LABEL.claims, locale),
     title: say(claim.statement, locale),
     headline: claimValue(dataset, claim, locale),
-    lead: claim.quantity === null ? "" : formatInterval(claim.quantity, dataset.units, locale),
+    lead: leadOf(dataset, claim, locale),
     tags: claimTags(claim, locale),
     facts: [...numberFacts(dataset, claim, locale), ...contextFacts(dataset, claim, locale)],
     notes: notes(dataset, claim, locale),

@@ -10,7 +10,7 @@ import {
   PARAGRAPH_LABELS,
 } from "./labels.ts";
 import { joinList, type Locale, say } from "./locale.ts";
-import type { DocumentView, Fact, Note, ParagraphView } from "./model.ts";
+import type { CoverageView, DocumentView, Fact, Note, ParagraphView } from "./model.ts";
 import { linkTo } from "./names.ts";
 import { formatNumber } from "./number.ts";
 import { formatDate } from "./period.ts";
@@ -25,6 +25,26 @@ export function coverageText(document: Document, locale: Locale): string {
   return locale === "zh"
     ? `${percent}%：共${numbers}个数字，${claimed}个录为陈述，${excluded}个排除`
     : `${percent} %: ${numbers} numbers, ${claimed} claimed, ${excluded} excluded`;
+}
+
+/** The number coverage of a document, in words and in parts that make a bar; null where no text was at hand. */
+export function coverageView(document: Document, locale: Locale): CoverageView | null {
+  const { coverage } = document;
+  if (coverage === null) return null;
+  const { numbers, claimed, excluded } = coverage;
+  const part = (label: string, count: number, tone: CoverageView["parts"][number]["tone"]) => ({
+    label,
+    count,
+    share: numbers === 0 ? 0 : count / numbers,
+    tone,
+  });
+  return {
+    text: coverageText(document, locale),
+    parts: [
+      part(locale === "zh" ? "录为陈述" : "claimed", claimed, "actual"),
+      part(locale === "zh" ? "附理由排除" : "excluded with a reason", excluded, "neutral"),
+    ],
+  };
 }
 
 function reasons(document: Document, locale: Locale): string {
@@ -134,6 +154,7 @@ export function documentView(dataset: Dataset, document: Document, locale: Local
     facts: facts(dataset, document, locale),
     notes: notes(document, locale),
     sections: [],
+    coverage: coverageView(document, locale),
     paragraphs: paragraphs(dataset, document, locale),
   };
 }

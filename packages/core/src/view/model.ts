@@ -40,6 +40,8 @@ export interface Row {
   readonly period: string;
   readonly source: string;
   readonly tags: readonly Tag[];
+  /** Which of value and period rest on something the source does not print. */
+  readonly inferred: readonly ("value" | "period")[];
 }
 
 /** Rows under a heading. */
@@ -80,7 +82,20 @@ export interface ParagraphView {
   readonly rows: readonly Row[];
 }
 
+/** How the numbers of a document are accounted for: in words, and in parts that make a bar; what is left of 1 is missing. */
+export interface CoverageView {
+  readonly text: string;
+  readonly parts: readonly {
+    readonly label: string;
+    readonly count: number;
+    readonly share: number;
+    readonly tone: Tone;
+  }[];
+}
+
 /** A document as every face shows it: its record, and paragraph by paragraph. */
 export interface DocumentView extends RecordView {
+  /** Null where no text was at hand. */
+  readonly coverage: CoverageView | null;
   readonly paragraphs: readonly ParagraphView[];
 }

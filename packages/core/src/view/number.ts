@@ -10,10 +10,12 @@ export function formatNumber(value: number, locale: Locale): string {
   return `${value < 0 ? MINUS : ""}${grouped}${fraction === undefined ? "" : `.${fraction}`}`;
 }
 
-/** Twelve significant digits hold every printed number and none of the noise of binary arithmetic. */
+/** Twelve significant digits hold every printed number and none of the noise of binary arithmetic; never an exponent. */
 function trimmed(value: number): string {
-  const text = Number(value.toPrecision(12)).toString();
-  return text.includes("e") ? value.toFixed(value < 1 ? 12 : 0).replace(/\.?0+$/, "") : text;
+  if (value >= 1e15) return BigInt(value).toString();
+  const rounded = Number(value.toPrecision(12));
+  const text = rounded.toString();
+  return text.includes("e") ? rounded.toFixed(20).replace(/0+$/, "") : text;
 }
 
 const CHINESE_MAGNITUDES = [

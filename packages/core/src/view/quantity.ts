@@ -1,12 +1,12 @@
-import type { Quantity } from "../schema/quantity.ts";
+import type { Quantity, Threshold } from "../schema/quantity.ts";
 import type { Unit } from "../schema/unit.ts";
 import type { Locale } from "./locale.ts";
 import { formatChineseMagnitude, formatNumber } from "./number.ts";
 
-/** The word of a hedge as an editor prints it; what hedges from below in a fall is still "more than". */
+/** The word of a hedge as an editor prints it before the number. */
 const HEDGES: Record<Quantity["qualifier"], Record<Locale, string>> = {
   exact: { en: "", zh: "" },
-  reached: { en: "", zh: "达" },
+  reached: { en: "", zh: "" },
   about: { en: "about ", zh: "约" },
   over: { en: "more than ", zh: "超过" },
   "at-least": { en: "at least ", zh: "不低于" },
@@ -15,10 +15,36 @@ const HEDGES: Record<Quantity["qualifier"], Record<Locale, string>> = {
   below: { en: "less than ", zh: "不足" },
 };
 
-const MOVES = { up: { en: "up ", zh: "增长" }, down: { en: "down ", zh: "下降" } };
+/** Chinese tells a change in percent (增长, 下降) from one in things (增加, 减少). */
+const MOVES = {
+  up: { en: "up ", zh: { share: "增长", things: "增加" } },
+  down: { en: "down ", zh: { share: "下降", things: "减少" } },
+};
 
 /** Dimensions whose large numbers Chinese writes with 万 and 亿 in the base unit, whatever magnitude was printed. */
 const CHINESE_MAGNITUDE = new Set(["count", "mass", "money", "coal-equivalent", "volume"]);
+
+/** A number and the unit that follows it, apart, so that a range can print its unit once. */
+interface Parts {
+  readonly number: string;
+  readonly unit: string;
+}
+
+function partsOf(value: number, unit: string, units: readonly Unit[], locale: Locale): Parts {
+  const row = units.find((candidate) => candidate.id === unit);
+  const number = formatNumber(value, locale);
+  if (row === undefined) return { number, unit: ` ${unit}` };
+  if (row.dimension === "rank")
+    return { number: locale === "zh" ? `第${number}位` : `no. ${number}`, unit: "" };
+  if (locale === "en") {
+    const { en } = row.symbol;
+    return { number, unit: en === "" || en.startsWith("-") ? en : ` ${en}` };
+  }
+  const base = units.find((candidate) => candidate.id === row.base);
+  if (base === undefined || !CHINESE_MAGNITUDE.has(row.dimension))
+    return { number, unit: row.symbol.zh };
+  return { number: formatChineseMagnitude(value * Number(row.factor)), unit: base.symbol.zh };
+}
 
 /** A value of a unit with its symbol; units are looked up in the table of the record. */
 export function formatValue(
@@ -27,32 +53,23 @@ export function formatValue(
   units: readonly Unit[],
   locale: Locale,
 ): string {
-  const row = units.find((candidate) => candidate.id === unit);
-  if (row === undefined) return `${formatNumber(value, locale)} ${unit}`;
-  if (row.dimension === "rank")
-    return locale === "zh"
-      ? `第${formatNumber(value, locale)}位`
-      : `no. ${formatNumber(value, locale)}`;
-  if (locale === "zh") {
-    const base = units.find((candidate) => candidate.id === row.base);
-    if (base !== undefined && CHINESE_MAGNITUDE.has(row.dimension)) {
-      return `${formatChineseMagnitude(value * Number(row.factor))}${base.symbol.zh}`;
-    }
-    return `${formatNumber(value, locale)}${row.symbol.zh}`;
-  }
-  const symbol = row.symbol.en;
-  return symbol === "" || symbol.startsWith("-")
-    ? `${formatNumber(value, locale)}${symbol}`
-    : `${formatNumber(value, locale)} ${symbol}`;
+  const parts = partsOf(value, unit, units, locale);
+  return `${parts.number}${parts.unit}`;
 }
 
-/** Twelve percent moves as "up 12 %"; a printed number keeps the digits it was printed with. */
+/** The magnitude of a quantity; English keeps the zeros that were printed: "13.50 %". */
 function magnitudeText(quantity: Quantity, units: readonly Unit[], locale: Locale): string {
-  const magnitude = formatValue(Math.abs(quantity.value), quantity.unit, units, locale);
-  const plain = formatNumber(Math.abs(quantity.value), locale);
-  const digits = quantity.printed.replaceAll(",", "");
-  const keepsZeros = /^\d+\.\d*0$/.test(digits) && locale === "en";
-  return keepsZeros ? magnitude.replace(plain, digits) : magnitude;
+  const { number, unit } = partsOf(Math.abs(quantity.value), quantity.unit, units, locale);
+  const printed = quantity.printed.replaceAll(",", "");
+  return `${locale === "en" && /^\d+\.\d*0$/.test(printed) ? printed : number}${unit}`;
+}
+
+/** What a change in multiples amounts to: " (+120 %)". */
+function inPercent(quantity: Quantity, units: readonly Unit[], locale: Locale): string {
+  const { value, unit } = quantity.normalized;
+  if (quantity.change !== "relative" || unit === quantity.unit) return "";
+  const text = `${value > 0 ? "+" : ""}${formatValue(value, unit, units, locale)}`;
+  return locale === "zh" ? `（${text}）` : ` (${text})`;
 }
 
 /**
@@ -60,37 +77,68 @@ function magnitudeText(quantity: Quantity, units: readonly Unit[], locale: Local
  * @example "down about 16 %", "more than 5.5 million", "约7.5万亿元"
  */
 export function formatQuantity(quantity: Quantity, units: readonly Unit[], locale: Locale): string {
-  const hedge = HEDGES[quantity.qualifier][locale];
-  const move = quantity.change === null ? "" : MOVES[quantity.value < 0 ? "down" : "up"][locale];
-  return `${move}${hedge}${magnitudeText(quantity, units, locale)}`;
+  const move = MOVES[quantity.value < 0 ? "down" : "up"];
+  const verb =
+    quantity.change === null
+      ? ""
+      : locale === "en"
+        ? move.en
+        : move.zh[quantity.change === "absolute" ? "things" : "share"];
+  return `${verb}${HEDGES[quantity.qualifier][locale]}${magnitudeText(quantity, units, locale)}${inPercent(quantity, units, locale)}`;
 }
 
 /**
- * Every value that a quantity allows, in its own unit.
- * @example "−6.85 to −6.75 %", "above 5.5 million", "从 −100% 到 −20%（不含）"
+ * Every value that a quantity allows, in its own unit; that a fall ends at -100 % goes without saying.
+ * @example "−6.85 to −6.75 %", "above 5.5 million", "below −20 %", "1.495亿至1.505亿吨"
  */
 export function formatInterval(
-  quantity: Pick<Quantity, "interval" | "unit">,
+  quantity: Pick<Quantity, "interval" | "unit" | "change">,
   units: readonly Unit[],
   locale: Locale,
 ): string {
-  const { lower, upper, lowerOpen, upperOpen } = quantity.interval;
+  const { upper, lowerOpen, upperOpen } = quantity.interval;
+  const lower =
+    quantity.change === "relative" && quantity.interval.lower === -100
+      ? null
+      : quantity.interval.lower;
   const text = (value: number) => formatValue(value, quantity.unit, units, locale);
   if (lower === null && upper === null) return locale === "zh" ? "任意值" : "any value";
-  if (upper === null) return lowerEnd(text(lower as number), lowerOpen, locale);
-  if (lower === null) return upperEnd(text(upper), upperOpen, locale);
-  if (lower === upper) return locale === "zh" ? `恰为${text(lower)}` : `exactly ${text(lower)}`;
+  if (upper === null) return boundText(text(lower as number), "lower", lowerOpen, locale);
+  if (lower === null) return boundText(text(upper), "upper", upperOpen, locale);
+  if (lower === upper) return pointText(text(lower), quantity.unit, units, locale);
   const excluded = (open: boolean) => (open ? (locale === "zh" ? "（不含）" : " (excluded)") : "");
-  const to = locale === "zh" ? " 至 " : " to ";
-  return `${text(lower)}${excluded(lowerOpen)}${to}${text(upper)}${excluded(upperOpen)}`;
+  const [from, to] = [
+    partsOf(lower, quantity.unit, units, locale),
+    partsOf(upper, quantity.unit, units, locale),
+  ];
+  const first = locale === "zh" && from.unit === "%" ? `${from.number}%` : from.number;
+  return `${first}${excluded(lowerOpen)}${locale === "zh" ? "至" : " to "}${to.number}${to.unit}${excluded(upperOpen)}`;
 }
 
-function lowerEnd(text: string, open: boolean, locale: Locale): string {
-  if (locale === "zh") return open ? `大于${text}` : `${text}及以上`;
-  return open ? `above ${text}` : `${text} or more`;
+function pointText(text: string, unit: string, units: readonly Unit[], locale: Locale): string {
+  if (units.find((candidate) => candidate.id === unit)?.dimension === "rank") return text;
+  return locale === "zh" ? `恰为${text}` : `exactly ${text}`;
 }
 
-function upperEnd(text: string, open: boolean, locale: Locale): string {
-  if (locale === "zh") return open ? `小于${text}` : `${text}及以下`;
-  return open ? `below ${text}` : `${text} or less`;
+const BOUNDS = {
+  lower: { open: { en: "above #", zh: "大于#" }, closed: { en: "# or more", zh: "#及以上" } },
+  upper: { open: { en: "below #", zh: "小于#" }, closed: { en: "# or less", zh: "#及以下" } },
+};
+
+function boundText(text: string, end: "lower" | "upper", open: boolean, locale: Locale): string {
+  return BOUNDS[end][open ? "open" : "closed"][locale].replace("#", text);
+}
+
+/**
+ * What a target demands, in words.
+ * @example "−18 % or less", "above 40 %"
+ */
+export function formatThreshold(
+  threshold: Threshold,
+  unit: string,
+  units: readonly Unit[],
+  locale: Locale,
+): string {
+  const text = formatValue(threshold.value, unit, units, locale);
+  return boundText(text, threshold.direction === "up" ? "lower" : "upper", threshold.open, locale);
 }

@@ -1,11 +1,15 @@
 import type { Noun, Nouns } from "../engine/filter.ts";
 import type { Dataset } from "../schema/dataset.ts";
+import { actorView } from "./actor-view.ts";
 import { claimView } from "./claim-view.ts";
+import { commitmentView } from "./commitment-view.ts";
 import { documentView } from "./document-view.ts";
 import { indicatorView } from "./indicator-view.ts";
 import type { Locale } from "./locale.ts";
+import { mechanismView } from "./mechanism-view.ts";
 import type { RecordView } from "./model.ts";
-import { actorView, commitmentView, mechanismView, planView, sectorView } from "./policy-view.ts";
+import { planView } from "./plan-view.ts";
+import { sectorView } from "./sector-view.ts";
 
 const VIEWS: {
   readonly [N in Noun]: (dataset: Dataset, record: Nouns[N], locale: Locale) => RecordView;

@@ -7,11 +7,8 @@ import type { Bilingual } from "../schema/text.ts";
 import {
   ACTION_LABELS,
   ACTOR_KIND_LABELS,
-  AGGREGATION_LABELS,
   AUTHORITY_LABELS,
   COMMITMENT_STATUS_LABELS,
-  LANGUAGE_LABELS,
-  MEASURE_LABELS,
   MECHANISM_KIND_LABELS,
   MODALITY_LABELS,
   PLAN_KIND_LABELS,
@@ -71,7 +68,19 @@ function claimRow(dataset: Dataset, claim: Claim, locale: Locale): Omit<Row, "to
     period: claimPeriod(claim, locale),
     source: source(dataset, claim, locale),
     tags: claimTags(claim, locale),
+    inferred: inferredParts(claim),
   };
+}
+
+const VALUE_FIELDS: readonly string[] = ["qualifier", "direction", "unit", "status"];
+const PERIOD_FIELDS: readonly string[] = ["period", "baseline"];
+
+/** Which parts of a claim's row rest on something the source does not print. */
+function inferredParts({ inferred }: Claim): Row["inferred"] {
+  return [
+    ...(inferred.some((field) => VALUE_FIELDS.includes(field)) ? (["value"] as const) : []),
+    ...(inferred.some((field) => PERIOD_FIELDS.includes(field)) ? (["period"] as const) : []),
+  ];
 }
 
 function commitmentRow(dataset: Dataset, commitment: Commitment, locale: Locale): Omit<Row, "to"> {
@@ -115,7 +124,14 @@ function documentRow(dataset: Dataset, document: Document, locale: Locale): Omit
   };
 }
 
-const EMPTY = { value: "", interval: "", period: "", source: "", tags: [] } as const;
+const EMPTY = {
+  value: "",
+  interval: "",
+  period: "",
+  source: "",
+  tags: [],
+  inferred: [],
+} as const;
 
 /** How many claims and commitments hang on a record, in words. */
 function usage(dataset: Dataset, filter: string, id: string, locale: Locale): string {
@@ -216,56 +232,4 @@ export function rowView<N extends Noun>(
   locale: Locale,
 ): Row {
   return { to: { noun, id: record.id }, ...ROWS[noun](dataset, record, locale) };
-}
-
-const ENUM_LABELS: Readonly<Record<string, Readonly<Record<string, Bilingual>>>> = {
-  modality: MODALITY_LABELS,
-  measure: MEASURE_LABELS,
-  standing: STANDING_LABELS,
-  authority: AUTHORITY_LABELS,
-  action: ACTION_LABELS,
-  language: LANGUAGE_LABELS,
-  aggregation: AGGREGATION_LABELS,
-};
-
-const NAMED_FILTERS = {
-  document: "documents",
-  indicator: "indicators",
-  sector: "sectors",
-  boundary: "boundaries",
-  product: "products",
-  place: "places",
-  theme: "themes",
-  plan: "plans",
-  mechanism: "mechanisms",
-  speaker: "actors",
-  actor: "actors",
-  publisher: "actors",
-  issuer: "actors",
-} as const;
-
-/** What a value of a filter is called: the name of the record it stands for, or the label of the choice. */
-export function filterValueLabel(
-  dataset: Dataset,
-  noun: Noun,
-  filter: string,
-  value: string,
-  locale: Locale,
-): string {
-  const enumLabel = ENUM_LABELS[filter]?.[value] ?? kindLabels(noun, filter)?.[value];
-  if (enumLabel !== undefined) return say(enumLabel, locale);
-  if (filter === "parent")
-    return nameOf(dataset, noun as "sectors" | "plans" | "actors", value, locale);
-  const kind = NAMED_FILTERS[filter as keyof typeof NAMED_FILTERS];
-  return kind === undefined ? value : nameOf(dataset, kind, value, locale);
-}
-
-function kindLabels(noun: Noun, filter: string): Readonly<Record<string, Bilingual>> | undefined {
-  if (filter === "status") return COMMITMENT_STATUS_LABELS;
-  if (filter !== "kind") return undefined;
-  return noun === "plans"
-    ? PLAN_KIND_LABELS
-    : noun === "mechanisms"
-      ? MECHANISM_KIND_LABELS
-      : ACTOR_KIND_LABELS;
 }

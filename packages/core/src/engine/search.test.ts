@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { dataset } from "../data.ts";
+import { createSearch } from "./search.ts";
+
+const search = createSearch(dataset);
+const first = (query: string) => search(query, { limit: 1 }).map(({ noun, id }) => `${noun}/${id}`);
+
+test("能耗 finds the indicator of energy per unit of value added without spaces between words", () => {
+  expect(search("能耗", { noun: "indicators" }).map(({ id }) => id)).toContain(
+    "energy-per-value-added",
+  );
+});
+
+test('"green factories" and "green factory" find the mechanism and the count', () => {
+  for (const query of ["green factories", "Green Factory"]) {
+    const found = search(query).map(({ noun, id }) => `${noun}/${id}`);
+    expect(found).toContain("mechanisms/green-factories");
+    expect(found).toContain("claims/miit-2022-12-12-carbon-peak/green-factories");
+  }
+});
+
+test("a printed number finds its claim", () => {
+  expect(first("2,783")).toEqual(["claims/miit-2022-12-12-carbon-peak/green-factories"]);
+});
+
+test("产能置换 finds the mechanism first", () => {
+  expect(search("产能置换", { noun: "mechanisms" })[0]?.id).toBe("capacity-replacement");
+});
+
+test("every word must be found: nonsense beside a word finds nothing", () => {
+  expect(search("steel xyzzy")).toEqual([]);
+});
+
+test("an empty query and one of marks alone find nothing", () => {
+  expect([search(""), search("？！")]).toEqual([[], []]);
+});
+
+test("a noun limits the search to its records", () => {
+  expect(new Set(search("steel", { noun: "claims" }).map(({ noun }) => noun))).toEqual(
+    new Set(["claims"]),
+  );
+});

@@ -1,0 +1,62 @@
+import type { Commitment } from "../schema/commitment.ts";
+import type { Dataset } from "../schema/dataset.ts";
+import { anchorFact, fact, factsOf, linksFact, verifiedFact } from "./fact.ts";
+import {
+  ACTION_LABELS,
+  COMMITMENT_STATUS_LABELS,
+  FIELD_LABELS,
+  NOUN_LABEL,
+  REVIEW_LABELS,
+} from "./labels.ts";
+import { type Locale, say } from "./locale.ts";
+import type { RecordView } from "./model.ts";
+import { formatPeriod } from "./period.ts";
+import { rowView } from "./row.ts";
+
+/** A commitment as every face shows it. */
+export function commitmentView(
+  dataset: Dataset,
+  commitment: Commitment,
+  locale: Locale,
+): RecordView {
+  const facts = factsOf(
+    fact(FIELD_LABELS.status, [say(COMMITMENT_STATUS_LABELS[commitment.status], locale)], locale),
+    fact(FIELD_LABELS.action, [say(ACTION_LABELS[commitment.action], locale)], locale),
+    fact(
+      FIELD_LABELS.period,
+      [commitment.period === null ? "" : formatPeriod(commitment.period, locale)],
+      locale,
+    ),
+    linksFact(dataset, FIELD_LABELS.actor, "actors", commitment.actors, locale),
+    linksFact(dataset, FIELD_LABELS.sector, "sectors", commitment.sectors, locale),
+    linksFact(dataset, FIELD_LABELS.plan, "plans", commitment.plans, locale),
+    linksFact(dataset, FIELD_LABELS.mechanism, "mechanisms", commitment.mechanisms, locale),
+    linksFact(dataset, FIELD_LABELS.theme, "themes", commitment.themes, locale),
+    linksFact(dataset, FIELD_LABELS.document, "documents", [commitment.document], locale),
+    linksFact(dataset, FIELD_LABELS.speaker, "actors", [commitment.speaker], locale),
+    anchorFact(commitment, locale),
+    verifiedFact(commitment, locale),
+    fact(FIELD_LABELS.reviewed, [say(REVIEW_LABELS[commitment.reviewed], locale)], locale),
+  );
+  const note =
+    commitment.note === null
+      ? []
+      : [
+          {
+            heading: locale === "zh" ? "解读说明" : "How it was read",
+            text: say(commitment.note, locale),
+            tone: "inferred" as const,
+          },
+        ];
+  return {
+    to: { noun: "commitments", id: commitment.id },
+    kind: say(NOUN_LABEL.commitments, locale),
+    title: say(commitment.statement, locale),
+    headline: "",
+    lead: "",
+    tags: rowView(dataset, "commitments", commitment, locale).tags,
+    facts,
+    notes: note,
+    sections: [],
+  };
+}

@@ -1,0 +1,70 @@
+import type { Noun } from "../engine/filter.ts";
+import type { Dataset } from "../schema/dataset.ts";
+import type { Bilingual } from "../schema/text.ts";
+import {
+  ACTION_LABELS,
+  ACTOR_KIND_LABELS,
+  AGGREGATION_LABELS,
+  AUTHORITY_LABELS,
+  COMMITMENT_STATUS_LABELS,
+  LANGUAGE_LABELS,
+  MEASURE_LABELS,
+  MECHANISM_KIND_LABELS,
+  MODALITY_LABELS,
+  PLAN_KIND_LABELS,
+  STANDING_LABELS,
+} from "./labels.ts";
+import { type Locale, say } from "./locale.ts";
+import { nameOf } from "./names.ts";
+
+const ENUM_LABELS: Readonly<Record<string, Readonly<Record<string, Bilingual>>>> = {
+  modality: MODALITY_LABELS,
+  measure: MEASURE_LABELS,
+  standing: STANDING_LABELS,
+  authority: AUTHORITY_LABELS,
+  action: ACTION_LABELS,
+  language: LANGUAGE_LABELS,
+  aggregation: AGGREGATION_LABELS,
+};
+
+const NAMED_FILTERS = {
+  document: "documents",
+  indicator: "indicators",
+  sector: "sectors",
+  boundary: "boundaries",
+  product: "products",
+  place: "places",
+  theme: "themes",
+  plan: "plans",
+  mechanism: "mechanisms",
+  speaker: "actors",
+  actor: "actors",
+  publisher: "actors",
+  issuer: "actors",
+} as const;
+
+/** What a value of a filter is called: the name of the record it stands for, or the label of the choice. */
+export function filterValueLabel(
+  dataset: Dataset,
+  noun: Noun,
+  filter: string,
+  value: string,
+  locale: Locale,
+): string {
+  const enumLabel = ENUM_LABELS[filter]?.[value] ?? kindLabels(noun, filter)?.[value];
+  if (enumLabel !== undefined) return say(enumLabel, locale);
+  if (filter === "parent")
+    return nameOf(dataset, noun as "sectors" | "plans" | "actors", value, locale);
+  const kind = NAMED_FILTERS[filter as keyof typeof NAMED_FILTERS];
+  return kind === undefined ? value : nameOf(dataset, kind, value, locale);
+}
+
+function kindLabels(noun: Noun, filter: string): Readonly<Record<string, Bilingual>> | undefined {
+  if (filter === "status") return COMMITMENT_STATUS_LABELS;
+  if (filter !== "kind") return undefined;
+  return noun === "plans"
+    ? PLAN_KIND_LABELS
+    : noun === "mechanisms"
+      ? MECHANISM_KIND_LABELS
+      : ACTOR_KIND_LABELS;
+}

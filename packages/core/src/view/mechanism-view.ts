@@ -1,0 +1,43 @@
+import type { Dataset } from "../schema/dataset.ts";
+import type { Mechanism } from "../schema/mechanism.ts";
+import { fact, factsOf, linksFact } from "./fact.ts";
+import { FIELD_LABELS, MECHANISM_KIND_LABELS, ROLE_LABELS } from "./labels.ts";
+import { type Locale, say } from "./locale.ts";
+import type { RecordView, TextLink } from "./model.ts";
+import { linkTo } from "./names.ts";
+import { policyView, referenceLinks } from "./policy-view.ts";
+import { section, sectionsOf } from "./section.ts";
+
+/** A mechanism as every face shows it. */
+export function mechanismView(dataset: Dataset, mechanism: Mechanism, locale: Locale): RecordView {
+  const actors = mechanism.actors.map(({ actor, role }): TextLink => {
+    const link = linkTo(dataset, "actors", actor, locale);
+    return { ...link, text: `${link.text} (${say(ROLE_LABELS[role], locale)})` };
+  });
+  const facts = factsOf(
+    fact(FIELD_LABELS.actor, actors, locale),
+    linksFact(dataset, FIELD_LABELS.sector, "sectors", mechanism.sectors, locale),
+    linksFact(dataset, FIELD_LABELS.theme, "themes", mechanism.themes, locale),
+    linksFact(dataset, FIELD_LABELS.plan, "plans", mechanism.plans, locale),
+    linksFact(
+      dataset,
+      { en: "Works with", zh: "相关机制" },
+      "mechanisms",
+      mechanism.related,
+      locale,
+    ),
+    fact(FIELD_LABELS.reference, referenceLinks(mechanism.references), locale),
+  );
+  const filters = { mechanism: [mechanism.id] };
+  return policyView(
+    "mechanisms",
+    mechanism,
+    MECHANISM_KIND_LABELS[mechanism.kind],
+    locale,
+    facts,
+    sectionsOf(
+      section(dataset, "claims", filters, locale),
+      section(dataset, "commitments", filters, locale),
+    ),
+  );
+}

@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { formatDate, formatPeriod } from "./period.ts";
+
+test.each([
+  ["2021", "2021", "2021年"],
+  ["2016/2020", "2016–2020", "2016—2020年"],
+  ["2022-01/2022-06", "first half of 2022", "2022年上半年"],
+  ["2022-07/2022-12", "second half of 2022", "2022年下半年"],
+  ["2022-01/2022-07", "January to July 2022", "2022年1—7月"],
+  ["2021-11/2022-02", "November 2021 to February 2022", "2021年11月至2022年2月"],
+  ["2022-09", "September 2022", "2022年9月"],
+  ["2020-12-31", "end of 2020", "2020年底"],
+  ["2022-12-12", "12 December 2022", "2022年12月12日"],
+])("%s is read as an editor prints it", (period, en, zh) => {
+  expect([formatPeriod(period, "en"), formatPeriod(period, "zh")]).toEqual([en, zh]);
+});
+
+test("a time that the source leaves open keeps its words", () => {
+  const text = { en: "for many years", zh: "连续多年" };
+  expect(formatPeriod({ text }, "zh")).toBe("连续多年");
+});
+
+test("a date of publication on 31 December is that day, not the end of the year", () => {
+  expect(formatDate("2020-12-31", "en")).toBe("31 December 2020");
+});

@@ -1,0 +1,77 @@
+import type { Dataset } from "../schema/dataset.ts";
+import type { Plan } from "../schema/plan.ts";
+import { fact, factsOf, linksFact } from "./fact.ts";
+import {
+  FIELD_LABELS,
+  NOUN_LABELS,
+  PLAN_KIND_LABELS,
+  PLAN_PART_LABELS,
+  PLAN_STATE_LABELS,
+} from "./labels.ts";
+import { type Locale, say } from "./locale.ts";
+import type { RecordView, TextLink } from "./model.ts";
+import { nameOf } from "./names.ts";
+import { formatDate, formatPeriod } from "./period.ts";
+import { policyView, referenceLinks } from "./policy-view.ts";
+import { rowView } from "./row.ts";
+import { section, sectionsOf } from "./section.ts";
+
+function historyLinks(dataset: Dataset, plan: Plan, locale: Locale): TextLink[] {
+  return plan.history.map(({ on, state, document, paragraph }) => {
+    const what = say(PLAN_STATE_LABELS[state], locale);
+    const where = locale === "zh" ? `第${paragraph}段` : `paragraph ${paragraph}`;
+    return {
+      text: `${formatDate(on, locale)}${locale === "zh" ? "：" : ": "}${what} (${nameOf(dataset, "documents", document, locale)}, ${where})`,
+      to: { noun: "documents", id: document },
+    };
+  });
+}
+
+/** A plan as every face shows it: its parts, its states over time, and what hangs on it. */
+export function planView(dataset: Dataset, plan: Plan, locale: Locale): RecordView {
+  const parts = plan.parts.map(
+    (part) =>
+      `${say(PLAN_PART_LABELS[part.kind], locale)}${locale === "zh" ? "：" : ": "}${say(part.name, locale)}`,
+  );
+  const facts = factsOf(
+    fact(
+      FIELD_LABELS.period,
+      [plan.period === null ? "" : formatPeriod(plan.period, locale)],
+      locale,
+    ),
+    linksFact(dataset, FIELD_LABELS.issuer, "actors", plan.issuers, locale),
+    fact(
+      FIELD_LABELS.issued,
+      [plan.issued === null ? "" : formatDate(plan.issued, locale)],
+      locale,
+    ),
+    linksFact(dataset, FIELD_LABELS.parent, "plans", [plan.parent], locale),
+    fact({ en: "States over time", zh: "历次状态" }, historyLinks(dataset, plan, locale), locale),
+    fact({ en: "Contains", zh: "内容" }, parts, locale),
+    linksFact(dataset, FIELD_LABELS.sector, "sectors", plan.sectors, locale),
+    linksFact(dataset, FIELD_LABELS.theme, "themes", plan.themes, locale),
+    fact(FIELD_LABELS.reference, referenceLinks(plan.references), locale),
+  );
+  const children = section(dataset, "plans", { parent: [plan.id] }, locale, {
+    en: "Plans under it",
+    zh: "下属规划",
+  });
+  const carriers = {
+    heading: say(NOUN_LABELS.mechanisms, locale),
+    rows: dataset.mechanisms
+      .filter(({ id }) => plan.mechanisms.includes(id))
+      .map((record) => rowView(dataset, "mechanisms", record, locale)),
+  };
+  const hanging = [
+    section(dataset, "claims", { plan: [plan.id] }, locale),
+    section(dataset, "commitments", { plan: [plan.id] }, locale),
+  ];
+  return policyView(
+    "plans",
+    plan,
+    PLAN_KIND_LABELS[plan.kind],
+    locale,
+    facts,
+    sectionsOf(...hanging, carriers, children),
+  );
+}

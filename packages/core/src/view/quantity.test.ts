@@ -1,0 +1,95 @@
+import { describe, expect, test } from "vitest";
+import { dataset } from "../data.ts";
+import { readStatement } from "../quantity/measure.ts";
+import type { Quantity } from "../schema/quantity.ts";
+import { formatInterval, formatQuantity, formatThreshold } from "./quantity.ts";
+
+const { units } = dataset;
+
+/** A quantity as the record would serve it. */
+function quantity(
+  printed: string,
+  unit: string,
+  rest: Partial<{
+    qualifier: Quantity["qualifier"];
+    change: Quantity["change"];
+    direction: "up" | "down";
+  }> = {},
+): Quantity {
+  const { qualifier = "exact", change = null, direction = null } = rest;
+  const row = units.find(({ id }) => id === unit);
+  const reading = row && readStatement({ printed, qualifier, unit: row, change, direction });
+  if (!reading) throw new Error(`no reading of ${printed} ${unit}`);
+  return { printed, unit, change, qualifier, ...reading };
+}
+
+const fall = (printed: string, qualifier: Quantity["qualifier"] = "exact") =>
+  quantity(printed, "percent", { qualifier, change: "relative", direction: "down" });
+
+describe("a quantity in words", () => {
+  test.each([
+    [fall("6.8"), "down 6.8 %", "下降6.8%"],
+    [fall("16", "about"), "down about 16 %", "下降约16%"],
+    [fall("20", "over"), "down more than 20 %", "下降超过20%"],
+    [fall("13.50"), "down 13.50 %", "下降13.5%"],
+    [
+      quantity("1.2", "times", { change: "relative", direction: "up" }),
+      "up 1.2 times (+120 %)",
+      "增长1.2倍（+120%）",
+    ],
+    [quantity("32", "Mt", { change: "absolute", direction: "down" }), "down 32 Mt", "减少3200万吨"],
+    [quantity("150", "Mt"), "150 Mt", "1.5亿吨"],
+    [
+      quantity("7.5", "trillion CNY", { qualifier: "about" }),
+      "about 7.5 trillion CNY",
+      "约7.5万亿元",
+    ],
+    [quantity("5.5", "million", { qualifier: "over" }), "more than 5.5 million", "超过550万"],
+    [quantity("2,783", "count"), "2,783", "2783"],
+    [quantity("20,000", "count", { qualifier: "over" }), "more than 20,000", "超过2万"],
+    [quantity("123.6", "GW", { qualifier: "about" }), "about 123.6 GW", "约123.6吉瓦"],
+    [quantity("first", "rank"), "no. 1", "第1位"],
+    [quantity("seven", "year"), "7 years", "7年"],
+    [
+      quantity("3", "point", { change: "points", direction: "up" }),
+      "up 3 percentage points",
+      "增长3个百分点",
+    ],
+  ])("%# keeps its hedge and its direction", (value, en, zh) => {
+    expect([formatQuantity(value, units, "en"), formatQuantity(value, units, "zh")]).toEqual([
+      en,
+      zh,
+    ]);
+  });
+});
+
+describe("the allowed values in words", () => {
+  test.each([
+    [fall("6.8"), "−6.85 to −6.75 %", "−6.85%至−6.75%"],
+    [fall("20", "over"), "below −20 %", "小于−20%"],
+    [quantity("5.5", "million", { qualifier: "over" }), "above 5.5 million", "大于550万"],
+    [quantity("150", "Mt", { qualifier: "at-least" }), "150 Mt or more", "1.5亿吨及以上"],
+    [quantity("90", "percent", { qualifier: "below" }), "0 to 90 % (excluded)", "0%至90%（不含）"],
+    [quantity("435", "count"), "exactly 435", "恰为435"],
+    [quantity("first", "rank"), "no. 1", "第1位"],
+    [
+      quantity("7.5", "trillion CNY", { qualifier: "about" }),
+      "7.4 to 7.6 trillion CNY",
+      "7.4万亿至7.6万亿元",
+    ],
+  ])("%# print the unit once and keep open ends open", (value, en, zh) => {
+    expect([formatInterval(value, units, "en"), formatInterval(value, units, "zh")]).toEqual([
+      en,
+      zh,
+    ]);
+  });
+});
+
+test("what a target demands names the side on which it is met", () => {
+  expect(
+    formatThreshold({ value: -18, direction: "down", open: false }, "percent", units, "en"),
+  ).toBe("−18 % or less");
+  expect(formatThreshold({ value: 40, direction: "up", open: true }, "percent", units, "zh")).toBe(
+    "大于40%",
+  );
+});

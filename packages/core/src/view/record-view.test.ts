@@ -1,0 +1,115 @@
+import { describe, expect, test } from "vitest";
+import { dataset } from "../data.ts";
+import { NOUNS } from "../engine/filter.ts";
+import { documentView } from "./document-view.ts";
+import { LOCALES } from "./locale.ts";
+import type { RecordView } from "./model.ts";
+import { recordView } from "./record-view.ts";
+import { rowView } from "./row.ts";
+
+const all = NOUNS.flatMap((noun) => dataset[noun].map((record) => ({ noun, record })));
+const known = new Set(all.map(({ noun, record }) => `${noun}/${record.id}`));
+const targets = (view: RecordView) => [
+  ...view.facts.flatMap((fact) => fact.values.flatMap((value) => value.to ?? [])),
+  ...view.sections.flatMap((section) => section.rows.map((row) => row.to)),
+];
+
+describe("every record in both languages", () => {
+  test("has a title, and no fact without a value", () => {
+    for (const { noun, record } of all) {
+      for (const locale of LOCALES) {
+        const view = recordView(dataset, noun, record, locale);
+        expect([
+          record.id,
+          view.title === "",
+          view.facts.filter((fact) => fact.values.length === 0),
+        ]).toEqual([record.id, false, []]);
+      }
+    }
+  });
+
+  test("leads only to records that exist", () => {
+    for (const { noun, record } of all) {
+      const lost = targets(recordView(dataset, noun, record, "en")).filter(
+        (to) => !known.has(`${to.noun}/${to.id}`),
+      );
+      expect([record.id, lost]).toEqual([record.id, []]);
+    }
+  });
+
+  test("shows no id where a name belongs, and no half-made text", () => {
+    for (const { noun, record } of all) {
+      for (const locale of LOCALES) {
+        const text = JSON.stringify(
+          [recordView(dataset, noun, record, locale), rowView(dataset, noun, record, locale)],
+          (key, value) => (key === "to" || key === "href" ? undefined : value),
+        );
+        expect([record.id, /undefined|NaN|\[object|null%/.test(text)]).toEqual([record.id, false]);
+      }
+    }
+  });
+});
+
+test("a claim tells its value, its allowed values, its place, and what was inferred", () => {
+  const claim = dataset.claims.find(
+    ({ id }) => id === "cns-2021-12-03-results/pollutant-emission-intensity",
+  );
+  const view = claim && recordView(dataset, "claims", claim, "en");
+  expect(view).toMatchObject({
+    headline: "down more than 20 %",
+    lead: "Allowed values: below −20 %",
+  });
+  expect(view?.facts.filter((fact) => fact.inferred).map((fact) => fact.label)).toEqual([
+    "Period",
+    "Baseline",
+    "Modality",
+  ]);
+  expect(view?.facts.find((fact) => fact.label === "Place in the source")?.values[0]?.text).toMatch(
+    /^paragraph 7, “20”, characters \d+–\d+$/,
+  );
+});
+
+test("a target shows what it demands before what was printed", () => {
+  const claim = dataset.claims.find(
+    ({ id }) => id === "cns-2021-12-03-carbon-peak/co2-per-value-added",
+  );
+  const view = claim && recordView(dataset, "claims", claim, "en");
+  expect(view).toMatchObject({
+    headline: "down 18 %",
+    lead: "Demands: −18 % or less",
+    tags: [{ text: "Target", tone: "target" }],
+  });
+});
+
+test("a document shows every claim and commitment at its paragraph, once", () => {
+  for (const document of dataset.documents) {
+    const rows = documentView(dataset, document, "en").paragraphs.flatMap((paragraph) =>
+      paragraph.rows.map((row) => row.to.id),
+    );
+    const own = [...dataset.claims, ...dataset.commitments]
+      .filter((record) => record.document === document.id)
+      .map((record) => record.id);
+    expect(rows.sort()).toEqual(own.sort());
+  }
+});
+
+test("number coverage comes in words and in parts that make a whole", () => {
+  const document = dataset.documents.find(({ id }) => id === "miit-2022-12-12-carbon-peak");
+  const coverage = document && documentView(dataset, document, "en").coverage;
+  expect(coverage?.text).toMatch(/^100 %: /);
+  expect(coverage?.parts.map(({ label, tone }) => [label, tone])).toEqual([
+    ["claimed", "actual"],
+    ["excluded with a reason", "neutral"],
+  ]);
+  expect(coverage?.parts.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1);
+});
+
+test("a row says whether its value or its period rests on something not printed", () => {
+  const inferredOf = (id: string) => {
+    const claim = dataset.claims.find((candidate) => candidate.id === id);
+    return claim && rowView(dataset, "claims", claim, "en").inferred;
+  };
+  expect(inferredOf("cns-2021-12-03-results/steel-capacity-withdrawn")).toEqual(["value"]);
+  expect(inferredOf("cns-2021-12-03-results/energy-per-value-added")).toEqual(["period"]);
+  expect(inferredOf("cns-2021-12-03-results/steel-capacity-target")).toEqual([]);
+});
