@@ -5,7 +5,7 @@ import {
   type AuthoredFolder,
   DOCUMENT_FILES,
 } from "./authored.ts";
-import type { ReferenceCheck } from "./references.ts";
+import type { ReferenceCheck } from "./reference-check.ts";
 
 function checkQuantity(check: ReferenceCheck, key: string, claim: AuthoredClaim): void {
   check.refer(`${key}.status`, "statuses", claim.status);

@@ -1,5 +1,5 @@
 import type { Authored, AuthoredPlan } from "./authored.ts";
-import type { ReferenceCheck } from "./references.ts";
+import type { ReferenceCheck } from "./reference-check.ts";
 
 function checkPlan(check: ReferenceCheck, plan: AuthoredPlan, authored: Authored): void {
   check.refer("parent", "plans", plan.parent);

@@ -1,0 +1,67 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readData } from "../scripts/read-data.ts";
+import { dataset } from "../src/data.ts";
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "peakline-"));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function verify(texts: string): { status: number | null; out: string; err: string } {
+  const script = fileURLToPath(new URL("../scripts/verify.ts", import.meta.url));
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, texts], {
+    encoding: "utf8",
+  });
+  return { status, out: stdout, err: stderr };
+}
+
+describe("pnpm verify", () => {
+  test("names the folder that is not there", () => {
+    const { status, err } = verify(join(folder, "nowhere"));
+    expect([status, err]).toEqual([
+      2,
+      expect.stringContaining(`There is no folder ${join(folder, "nowhere")}`),
+    ]);
+  });
+
+  test("says that nothing was compared where the folder holds no text of the record", () => {
+    const { status, err } = verify(folder);
+    expect([status, err]).toEqual([2, expect.stringContaining("Nothing was compared")]);
+  });
+
+  test("finds nothing of the record in another text of the same name, and fails", () => {
+    const document = dataset.documents.find(({ id }) => id === "cns-2021-12-03-results");
+    writeFileSync(
+      join(folder, document?.source.file ?? ""),
+      "One paragraph that says 16 % and nothing else.\n",
+    );
+    const { status, out } = verify(folder);
+    expect(status).toBe(1);
+    expect(out).toContain("cns-2021-12-03-results: another text than the record's");
+    expect(out).toMatch(
+      /not-found {5}cns-2021-12-03-results\/energy-per-value-added {2}paragraph 3, "16"/,
+    );
+    expect(out).toMatch(/\n0 ok, 0 moved, 0 text-differs, \d+ not-found\n$/);
+  });
+});
+
+describe("reading a data folder", () => {
+  test("a file that is no TOML is an issue with its line, and the others are read", () => {
+    const data = join(folder, "data");
+    mkdirSync(join(data, "plans"), { recursive: true });
+    writeFileSync(
+      join(data, "sectors.toml"),
+      '[industry]\nname = { en = "Industry" zh = "工业" }\n',
+    );
+    writeFileSync(join(data, "plans", "one.toml"), 'kind = "roadmap"\n');
+    const { files, issues } = readData(data);
+    expect(files).toEqual([{ path: "plans/one.toml", content: { kind: "roadmap" } }]);
+    expect(issues).toEqual([{ file: "sectors.toml", key: "line 2", message: expect.any(String) }]);
+  });
+});
