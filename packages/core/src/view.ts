@@ -3,6 +3,7 @@ export { coverageText, coverageView, documentView } from "./view/document-view.t
 export { filterValueLabel } from "./view/filter-label.ts";
 export { seriesLabel } from "./view/indicator-view.ts";
 export {
+  AUTHORITY_LABELS,
   FIELD_LABELS,
   MODALITY_LABELS,
   NOUN_EXPLANATIONS,

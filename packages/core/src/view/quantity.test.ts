@@ -37,6 +37,11 @@ describe("a quantity in words", () => {
       "up 1.2 times (+120 %)",
       "增长1.2倍（+120%）",
     ],
+    [
+      quantity("1.2", "fold", { change: "relative", direction: "up" }),
+      "to 1.2-fold (+20 %)",
+      "至1.2倍（+20%）",
+    ],
     [quantity("32", "Mt", { change: "absolute", direction: "down" }), "down 32 Mt", "减少3200万吨"],
     [quantity("150", "Mt"), "150 Mt", "1.5亿吨"],
     [

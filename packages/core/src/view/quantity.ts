@@ -72,19 +72,22 @@ function inPercent(quantity: Quantity, units: readonly Unit[], locale: Locale): 
   return locale === "zh" ? `（${text}）` : ` (${text})`;
 }
 
+/** Which way a change goes; a new level in multiples of the old one goes to somewhere. */
+function verbOf(quantity: Quantity, units: readonly Unit[], locale: Locale): string {
+  if (quantity.change === null) return "";
+  const toLevel = units.find(({ id }) => id === quantity.unit)?.offset !== "0";
+  if (toLevel) return locale === "zh" ? "至" : "to ";
+  const move = MOVES[quantity.value < 0 ? "down" : "up"];
+  return locale === "en" ? move.en : move.zh[quantity.change === "absolute" ? "things" : "share"];
+}
+
 /**
  * A quantity in words: the hedge is kept, a change says which way.
  * @example "down about 16 %", "more than 5.5 million", "约7.5万亿元"
  */
 export function formatQuantity(quantity: Quantity, units: readonly Unit[], locale: Locale): string {
-  const move = MOVES[quantity.value < 0 ? "down" : "up"];
-  const verb =
-    quantity.change === null
-      ? ""
-      : locale === "en"
-        ? move.en
-        : move.zh[quantity.change === "absolute" ? "things" : "share"];
-  return `${verb}${HEDGES[quantity.qualifier][locale]}${magnitudeText(quantity, units, locale)}${inPercent(quantity, units, locale)}`;
+  const hedge = HEDGES[quantity.qualifier][locale];
+  return `${verbOf(quantity, units, locale)}${hedge}${magnitudeText(quantity, units, locale)}${inPercent(quantity, units, locale)}`;
 }
 
 /**

@@ -1,0 +1,99 @@
+import { QUALIFIERS } from "../quantity/qualifier.ts";
+import type { Claim } from "../schema/claim.ts";
+import type { Dataset } from "../schema/dataset.ts";
+import type { Bilingual } from "../schema/text.ts";
+import { anchorFact, fact, factsOf, linksFact, verifiedFact } from "./fact.ts";
+import {
+  FIELD_LABELS,
+  MEASURE_LABELS,
+  MODALITY_LABELS,
+  PRICE_BASIS_LABELS,
+  REVIEW_LABELS,
+  STANDING_LABELS,
+} from "./labels.ts";
+import { type Locale, say } from "./locale.ts";
+import type { Fact } from "./model.ts";
+import { formatPeriod } from "./period.ts";
+import { formatInterval, formatThreshold } from "./quantity.ts";
+
+/** What a target demands; empty for what is not a target with a number. */
+export function demandOf(dataset: Dataset, claim: Claim, locale: Locale): string {
+  if (claim.threshold === null || claim.quantity === null) return "";
+  return formatThreshold(claim.threshold, claim.quantity.unit, dataset.units, locale);
+}
+
+/** What the number says: what it demands, its digits, its hedge, and every value it allows. */
+export function numberFacts(dataset: Dataset, claim: Claim, locale: Locale): Fact[] {
+  const { quantity, inferred } = claim;
+  if (quantity === null) return [];
+  const { normalized, qualifier } = quantity;
+  const { spellings, authority } = QUALIFIERS[qualifier];
+  const signed = inferred.includes("direction") || inferred.includes("unit");
+  const inBase = { ...normalized, change: quantity.change };
+  const sameUnit = normalized.unit === quantity.unit;
+  const allowed = formatInterval(quantity, dataset.units, locale);
+  return factsOf(
+    fact(FIELD_LABELS.threshold, [demandOf(dataset, claim, locale)], locale),
+    fact(FIELD_LABELS.printed, [`“${quantity.printed}”`], locale),
+    fact(
+      FIELD_LABELS.qualifier,
+      [spellings[locale][0] ?? "", say(authority, locale)],
+      locale,
+      inferred.includes("qualifier"),
+    ),
+    fact(FIELD_LABELS.interval, [allowed], locale, signed),
+    fact(
+      FIELD_LABELS.normalized,
+      [sameUnit ? "" : formatInterval(inBase, dataset.units, locale)],
+      locale,
+      signed,
+    ),
+  );
+}
+
+/** The fields of a claim that make its series, its time and its source, each marked where it was inferred. */
+export function contextFacts(dataset: Dataset, claim: Claim, locale: Locale): Fact[] {
+  const inferred = (field: string) => (claim.inferred as readonly string[]).includes(field);
+  const links = (
+    field: keyof typeof FIELD_LABELS,
+    kind: Parameters<typeof linksFact>[2],
+    ids: readonly (string | null)[],
+  ) => linksFact(dataset, FIELD_LABELS[field], kind, ids, locale, inferred(field));
+  const words = (field: keyof typeof FIELD_LABELS, text: Bilingual | null | undefined) =>
+    fact(FIELD_LABELS[field], text ? [say(text, locale)] : [], locale, inferred(field));
+  const time = (field: "period" | "baseline") => {
+    const value = claim[field];
+    return fact(
+      FIELD_LABELS[field],
+      value === null ? [] : [formatPeriod(value, locale)],
+      locale,
+      inferred(field),
+    );
+  };
+  const definition = dataset.indicators
+    .find(({ id }) => id === claim.indicator)
+    ?.definitions.find(({ id }) => id === claim.definition);
+  return factsOf(
+    links("status", "statuses", [claim.status]),
+    time("period"),
+    time("baseline"),
+    links("indicator", "indicators", [claim.indicator]),
+    words("definition", definition?.description),
+    links("boundary", "boundaries", [claim.boundary]),
+    links("sector", "sectors", [claim.sector]),
+    links("product", "products", [claim.product]),
+    links("place", "places", [claim.place]),
+    words("priceBasis", claim.priceBasis && PRICE_BASIS_LABELS[claim.priceBasis]),
+    words("modality", MODALITY_LABELS[claim.modality]),
+    words("measure", MEASURE_LABELS[claim.measure]),
+    links("plan", "plans", claim.plans),
+    links("mechanism", "mechanisms", claim.mechanisms),
+    links("theme", "themes", claim.themes),
+    links("document", "documents", [claim.document]),
+    links("speaker", "actors", [claim.speaker]),
+    anchorFact(claim, locale),
+    verifiedFact(claim, locale),
+    words("standing", STANDING_LABELS[claim.standing]),
+    words("reviewed", REVIEW_LABELS[claim.reviewed]),
+  );
+}
