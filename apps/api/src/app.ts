@@ -1,0 +1,62 @@
+import { OpenAPIHono } from "@hono/zod-openapi";
+import type { Dataset } from "@peakline/core";
+import { createCatalogue } from "./catalogue.ts";
+import { applyConventions } from "./conventions.ts";
+import { pathOf } from "./form.ts";
+import { openapiOf } from "./openapi.ts";
+import { rejectQuery } from "./reject.ts";
+import { ADDRESSES, about } from "./routes/about.ts";
+import { actors } from "./routes/actors.ts";
+import { claims } from "./routes/claims.ts";
+import { commitments } from "./routes/commitments.ts";
+import { dataset as whole } from "./routes/dataset.ts";
+import { documents } from "./routes/documents.ts";
+import { indicators } from "./routes/indicators.ts";
+import { mechanisms } from "./routes/mechanisms.ts";
+import { plans } from "./routes/plans.ts";
+import { search } from "./routes/search.ts";
+import { sectors } from "./routes/sectors.ts";
+import { tables } from "./routes/tables.ts";
+
+/** What an app may be given. */
+export interface AppOptions {
+  /** Told of every failure that is not the request's fault; by default it is printed. */
+  readonly report?: (error: unknown) => void;
+}
+
+/**
+ * The whole API over one record, as one fetch handler: it runs on any runtime that has Request and Response.
+ * @example createApp(dataset).request("/v1/claims?sector=iron-and-steel")
+ */
+export function createApp(dataset: Dataset, { report = console.error }: AppOptions = {}) {
+  const catalogue = createCatalogue(dataset);
+  const app = new OpenAPIHono({
+    getPath: pathOf,
+    defaultHook: (result, c) => {
+      if (!result.success) rejectQuery(result.error, c);
+    },
+  });
+  applyConventions(app, { addresses: ADDRESSES.map((name) => `/v1/${name}`), report });
+  const routed = app
+    .route("/v1", about(catalogue))
+    .route("/v1", documents(catalogue))
+    .route("/v1", claims(catalogue))
+    .route("/v1", commitments(catalogue))
+    .route("/v1", indicators(catalogue))
+    .route("/v1", plans(catalogue))
+    .route("/v1", mechanisms(catalogue))
+    .route("/v1", sectors(catalogue))
+    .route("/v1", actors(catalogue))
+    .route("/v1", tables(catalogue))
+    .route("/v1", search(catalogue))
+    .route("/v1", whole(catalogue));
+  let contract: string | undefined;
+  routed.get("/v1/openapi.json", (c) => {
+    contract ??= JSON.stringify(openapiOf(routed));
+    return c.body(contract, 200, { "Content-Type": "application/json" });
+  });
+  return routed;
+}
+
+/** The API's type: what its addresses take and answer. */
+export type App = ReturnType<typeof createApp>;

@@ -1,0 +1,23 @@
+import { type ClientRequestOptions, hc } from "hono/client";
+// Only the type: neither the app nor zod reaches a bundle.
+import type { App } from "./app.ts";
+
+/** What a client may be given. */
+export interface ClientOptions {
+  /** Sends the requests; `createApp(dataset).request` answers them without a network. */
+  readonly fetch?: ClientRequestOptions["fetch"];
+}
+
+/**
+ * A typed client for the API at `baseUrl`: the path of an address, its method, its parameters.
+ * @example
+ * const client = createClient("http://localhost:4180");
+ * const answer = await client.v1.claims.$get({ query: { sector: ["cement", "iron-and-steel"] } });
+ * if (answer.ok) console.log((await answer.json()).total);
+ */
+export function createClient(baseUrl: string, { fetch }: ClientOptions = {}) {
+  return hc<App>(baseUrl, fetch === undefined ? {} : { fetch });
+}
+
+/** A typed client for the API. */
+export type Client = ReturnType<typeof createClient>;

@@ -1,0 +1,56 @@
+import type { Claim } from "@peakline/core";
+import type { Column } from "../csv.ts";
+import { anchor, bilingual, json, period } from "./shared.ts";
+
+const quantity: Column<Claim>[] = [
+  ["printed", ({ quantity }) => quantity?.printed ?? null],
+  ["value", ({ quantity }) => quantity?.value ?? null],
+  ["unit", ({ quantity }) => quantity?.unit ?? null],
+  ["change", ({ quantity }) => quantity?.change ?? null],
+  ["qualifier", ({ quantity }) => quantity?.qualifier ?? null],
+  ["lower", ({ quantity }) => quantity?.interval.lower ?? null],
+  ["upper", ({ quantity }) => quantity?.interval.upper ?? null],
+  ["lower_open", ({ quantity }) => quantity?.interval.lowerOpen ?? null],
+  ["upper_open", ({ quantity }) => quantity?.interval.upperOpen ?? null],
+  ["normalized_value", ({ quantity }) => quantity?.normalized.value ?? null],
+  ["normalized_unit", ({ quantity }) => quantity?.normalized.unit ?? null],
+  ["normalized_lower", ({ quantity }) => quantity?.normalized.interval.lower ?? null],
+  ["normalized_upper", ({ quantity }) => quantity?.normalized.interval.upper ?? null],
+  ["normalized_lower_open", ({ quantity }) => quantity?.normalized.interval.lowerOpen ?? null],
+  ["normalized_upper_open", ({ quantity }) => quantity?.normalized.interval.upperOpen ?? null],
+];
+
+/** The columns of claims. New ones go to the end: readers count on the order. */
+export const claimColumns: readonly Column<Claim>[] = [
+  ["id", (claim) => claim.id],
+  ["document", (claim) => claim.document],
+  ["indicator", (claim) => claim.indicator],
+  ["definition", (claim) => claim.definition],
+  ["boundary", (claim) => claim.boundary],
+  ["sector", (claim) => claim.sector],
+  ["product", (claim) => claim.product],
+  ["place", (claim) => claim.place],
+  ["price_basis", (claim) => claim.priceBasis],
+  ["modality", (claim) => claim.modality],
+  ["measure", (claim) => claim.measure],
+  ["standing", (claim) => claim.standing],
+  ...bilingual<Claim>("statement", (claim) => claim.statement),
+  ["speaker", (claim) => claim.speaker],
+  ...period<Claim>("period", (claim) => claim.period),
+  ...period<Claim>("baseline", (claim) => claim.baseline),
+  ...quantity,
+  ["status", (claim) => claim.status],
+  ["threshold_value", (claim) => claim.threshold?.value ?? null],
+  ["threshold_direction", (claim) => claim.threshold?.direction ?? null],
+  ["threshold_open", (claim) => claim.threshold?.open ?? null],
+  ["scopes", (claim) => claim.scopes],
+  ["themes", (claim) => claim.themes],
+  ["plans", (claim) => claim.plans],
+  ["mechanisms", (claim) => claim.mechanisms],
+  ["inferred", (claim) => claim.inferred],
+  ["readings", (claim) => json(claim.readings)],
+  ...bilingual<Claim>("note", (claim) => claim.note),
+  ["reviewed", (claim) => claim.reviewed],
+  ["errata", (claim) => json(claim.errata)],
+  ...anchor,
+];

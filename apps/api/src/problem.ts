@@ -1,0 +1,125 @@
+import * as z from "zod";
+
+/** Everything that can go wrong with a request. A kind is the fragment of `type`, so that the address explains itself. */
+export const PROBLEMS = {
+  "unknown-address": {
+    status: 404,
+    title: "There is nothing at this address",
+    description: "No resource has this path. /v1 lists the addresses.",
+  },
+  "unknown-record": {
+    status: 404,
+    title: "There is no such record",
+    description: "The noun exists, but no record of this release has the id.",
+  },
+  "unknown-parameter": {
+    status: 400,
+    title: "The query has a parameter that this address does not know",
+    description: "Nothing is ignored silently: `allowed` lists the parameters of the address.",
+  },
+  "missing-parameter": {
+    status: 400,
+    title: "The query lacks a parameter",
+    description: "`param` names the parameter that this address cannot do without.",
+  },
+  "bad-value": {
+    status: 400,
+    title: "A parameter has a value that it cannot have",
+    description:
+      "Filters take ids and codes of closed lists: a typo is an error, never an empty answer. `allowed` lists the values, or `see` gives the address that does.",
+  },
+  "bad-cursor": {
+    status: 400,
+    title: "The cursor does not fit this list",
+    description:
+      "Cursors are opaque and belong to the filters they were given with: follow `next` as it is, or start again without one.",
+  },
+  "method-not-allowed": {
+    status: 405,
+    title: "This address does not take that method",
+    description: "The Allow header lists the methods of the address.",
+  },
+  "not-acceptable": {
+    status: 406,
+    title: "This address has no such form",
+    description: "`allowed` lists the media types of the address.",
+  },
+  "address-too-long": {
+    status: 414,
+    title: "The address is too long",
+    description: "The whole address may have 8,000 characters.",
+  },
+  "headers-too-large": {
+    status: 431,
+    title: "The headers are too large",
+    description: "Address and headers together may have 32 KiB.",
+  },
+  "bad-request": {
+    status: 400,
+    title: "The server cannot read the request",
+    description: "It is not HTTP/1.1 as RFC 9112 has it.",
+  },
+  "internal-error": {
+    status: 500,
+    title: "The server failed",
+    description: "A mistake of ours; the answer says no more on purpose.",
+  },
+} as const;
+
+/** A kind of problem. */
+export type ProblemKind = keyof typeof PROBLEMS;
+
+/** The one shape of every answer that is not a success (RFC 9457). */
+export const Problem = z
+  .strictObject({
+    type: z.string().describe("What kind of problem; the address describes it."),
+    title: z.string().describe("The kind in words, the same for every occurrence."),
+    status: z.int().describe("The status code of the answer."),
+    detail: z.string().describe("What is wrong with this request, and what to do."),
+    param: z.string().optional().describe("The parameter at fault."),
+    value: z.string().optional().describe("What it was given."),
+    allowed: z
+      .array(z.string())
+      .optional()
+      .describe("What it may be, where the list is short enough to print."),
+    see: z.string().optional().describe("The address that lists what it may be."),
+    didYouMean: z.string().optional().describe("The allowed value most like the one given."),
+  })
+  .meta({ id: "Problem", description: "An answer that is not a success (RFC 9457)." });
+export type Problem = z.infer<typeof Problem>;
+
+/** What a problem says beyond its kind. */
+export type ProblemMembers = Partial<Pick<Problem, "param" | "value" | "allowed" | "see">> & {
+  readonly didYouMean?: string | undefined;
+};
+
+/** Thrown by whoever finds something wrong with a request; answered in one place. */
+export class ProblemError extends Error {
+  readonly kind: ProblemKind;
+  readonly members: ProblemMembers;
+
+  constructor(kind: ProblemKind, detail: string, members: ProblemMembers = {}) {
+    super(detail);
+    this.kind = kind;
+    this.members = members;
+  }
+}
+
+/** The answer for a problem. */
+export function problemResponse(
+  { kind, message, members }: ProblemError,
+  headers: Record<string, string> = {},
+): Response {
+  const { status, title } = PROBLEMS[kind];
+  const body: Problem = {
+    type: `/v1/problems#${kind}`,
+    title,
+    status,
+    detail: message,
+    ...members,
+  };
+  return Response.json(body, {
+    status,
+    headers: { ...headers, "Content-Type": "application/problem+json" },
+  });
+}

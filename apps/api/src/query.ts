@@ -1,0 +1,61 @@
+import * as z from "zod";
+
+/** One or more values of a parameter: repeated, or separated by commas. */
+const split = (value: string | string[]) =>
+  // The OpenAPI generator tries every schema with null.
+  [value].flat().flatMap((text) => (typeof text === "string" ? text.split(",") : text));
+
+/** A parameter that takes alternatives from a short list of codes. */
+export function codes<T extends z.ZodEnum>(code: T, description: string) {
+  return z
+    .preprocess(split, z.array(code))
+    .optional()
+    .meta({ description: `${description} Several values are alternatives.` });
+}
+
+/** A parameter that takes alternatives from the ids of a list of the record, which the handler knows. */
+export function ids(list: string, description: string) {
+  return z
+    .preprocess(split, z.array(z.string()))
+    .optional()
+    .meta({ description: `${description} Ids of /v1/${list}; several are alternatives.` });
+}
+
+const LIMIT = "limit is a whole number from 1 to 1000";
+const TEXT = "q is a text of 1 to 200 characters";
+
+/** How much of a list one answer holds, and where it starts. */
+export const paging = {
+  limit: z
+    .preprocess(
+      (value: string | number) => (/^\d+$/.test(String(value)) ? Number(value) : value),
+      z.int(LIMIT).min(1, LIMIT).max(1000, LIMIT),
+    )
+    .default(100)
+    .meta({ description: "How many records one answer holds at most." }),
+  cursor: z
+    .string("cursor is given once")
+    .optional()
+    .meta({ description: "Where to go on: part of the `next` of the answer before; opaque." }),
+};
+
+/** What a list adds to its records when asked. */
+export const including = {
+  include: z
+    .preprocess(split, z.array(z.enum(["facets"])))
+    .optional()
+    .meta({
+      description:
+        "facets: the values of every filter with their numbers of records, each counted over the records that fit all other filters.",
+    }),
+};
+
+/** What to search for. */
+export const searching = {
+  q: z
+    .string(TEXT)
+    .trim()
+    .min(1, TEXT)
+    .max(200, TEXT)
+    .meta({ description: "Words in English or Chinese; every one of them must occur." }),
+};

@@ -1,0 +1,92 @@
+import { readFileSync } from "node:fs";
+import { dataset } from "@peakline/core/data";
+import { expect, test } from "vitest";
+import * as z from "zod";
+import { createApp } from "../src/app.ts";
+import { openapiOf } from "../src/openapi.ts";
+
+const app = createApp(dataset);
+const contract = JSON.parse(JSON.stringify(openapiOf(app)));
+
+const operations = Object.entries<{ get: Operation }>(contract.paths).map(
+  ([path, { get }]) => [path, get] as const,
+);
+
+interface Operation {
+  operationId: string;
+  summary?: string;
+  tags: string[];
+  parameters?: { name: string; in: string; description?: string; schema: object }[];
+  responses: Record<
+    string,
+    { $ref?: string; content?: Record<string, { schema: { $ref: string } }> }
+  >;
+}
+
+/** The schema of an answer as the contract gives it, not as the code does. */
+function schemaOf({ responses }: Operation): z.ZodType | undefined {
+  const schema = responses["200"]?.content?.["application/json"]?.schema;
+  if (schema === undefined) return undefined;
+  const local = JSON.stringify({ ...schema, $defs: contract.components.schemas });
+  return z.fromJSONSchema(JSON.parse(local.replaceAll("#/components/schemas/", "#/$defs/")));
+}
+
+/** Real addresses of a path: with the ids of the first and the last record of its noun. */
+function addressesOf(path: string): string[] {
+  if (path === "/v1/search") return ["/v1/search?q=steel"];
+  if (path === "/v1/search.csv") return ["/v1/search.csv?q=steel"];
+  if (!path.includes("{")) return [path];
+  const noun = path.split("/")[2] as "claims";
+  const ids = [dataset[noun][0], dataset[noun].at(-1)].map((record) => record?.id);
+  return ids.map((id) => `/v1/${noun}/${id}`);
+}
+
+test("openapi.json is what the schemas say; `pnpm --filter @peakline/api openapi` writes it", () => {
+  const committed = readFileSync(new URL("../openapi.json", import.meta.url), "utf8");
+  expect(JSON.parse(committed)).toEqual(contract);
+});
+
+test("the API serves its contract", async () => {
+  const response = await app.request("/v1/openapi.json");
+  expect(response.headers.get("Content-Type")).toBe("application/json");
+  expect(await response.json()).toEqual(contract);
+});
+
+test("the contract does not depend on the data", () => {
+  const empty = Object.fromEntries(
+    Object.entries(dataset).map(([name, value]) => [name, name === "version" ? value : []]),
+  ) as unknown as typeof dataset;
+  expect(JSON.parse(JSON.stringify(openapiOf(createApp(empty))))).toEqual(contract);
+});
+
+test.each(operations)("%s is described", (_, operation) => {
+  expect(operation.summary).toBeTruthy();
+  expect(operation.operationId).toBeTruthy();
+  expect(contract.tags.map(({ name }: { name: string }) => name)).toEqual(
+    expect.arrayContaining(operation.tags),
+  );
+  for (const { description } of operation.parameters ?? []) expect(description).toBeTruthy();
+  expect(Object.keys(operation.responses)).toEqual(
+    expect.arrayContaining(["200", "304", "400", "406", "414", "500"]),
+  );
+});
+
+test("operations have different names, and every reference leads somewhere", () => {
+  const names = operations.map(([, { operationId }]) => operationId);
+  expect(new Set(names).size).toBe(names.length);
+  for (const [, ref = ""] of JSON.stringify(contract).matchAll(/"\$ref":"#\/([^"]+)"/g)) {
+    const found = ref.split("/").reduce((part, key) => part?.[key], contract);
+    expect([ref, typeof found]).toEqual([ref, "object"]);
+  }
+});
+
+test.each(operations)("what %s answers is what the contract says", async (path, operation) => {
+  for (const address of addressesOf(path)) {
+    const response = await app.request(address);
+    expect([address, response.status]).toEqual([address, 200]);
+    const type = response.headers.get("Content-Type")?.split(";")[0] ?? "";
+    expect(Object.keys(operation.responses["200"]?.content ?? {})).toContain(type);
+    const schema = schemaOf(operation);
+    if (schema !== undefined) schema.parse(await response.json());
+  }
+});
