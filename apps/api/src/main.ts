@@ -23,11 +23,12 @@ const fetch = serveBoth((request) => app.fetch(request), site);
 const server = await listen(fetch, wanted).catch((error) => fail(explainFailure(error, wanted)));
 
 const url = urlOf(server.address);
-console.log(`Peakline ${dataset.version}: ${url}`);
-console.log(`API: ${url}v1`);
+const lines = [`Peakline ${dataset.version}: ${url}`, `API: ${url}v1`];
 if (site === undefined) {
-  console.log("The website is not built (apps/web/dist is missing): only the API is served.");
+  lines.push("The website is not built (apps/web/dist is missing): only the API is served.");
 }
+// One write, so that whoever waits for the address has read everything.
+console.log(lines.join("\n"));
 
 let stopping = false;
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
