@@ -37,19 +37,19 @@ const rounded = ({ value }: Numeral, halfWidth: Decimal) =>
 /** Civil Code of China, article 1259: 以上, 以下, 以内 include the number; 超过, 不满, 以外 do not. */
 const CIVIL_CODE = {
   en: "Civil Code of China, art. 1259. An English rendering may stand for either, so a clash at the end-point alone is only possible.",
-  zh: "《民法典》第一千二百五十九条。英文译法可能对应两种原文，仅端点处的冲突只算可能。",
+  zh: "《民法典》第一千二百五十九条。英文表述可能对应两种中文原文，仅在端点处的冲突只视为可能冲突。",
 };
 const ROUNDING = {
   en: "Half a unit of the last printed place on either side; a count is exact unless it ends in two zeros.",
-  zh: "末位数字的半个单位；计数除末两位为零外视为精确。",
+  zh: "末位数字的半个单位；计数视为精确，末两位及以上为零者除外。",
 };
 const APPROXIMATION = {
   en: "Peakline's reading: the larger of one unit of the last printed place and half a unit of the last non-zero digit.",
-  zh: "本库约定：末位一个单位与末个非零位半个单位中的较大者。",
+  zh: "本记录约定：末位一个单位与末个非零位半个单位中的较大者。",
 };
 const APPROACH = {
   en: "Peakline's reading: from half a unit of the last non-zero digit below, up to but not including the number.",
-  zh: "本库约定：自末个非零位半个单位以下起，至该数（不含）止。",
+  zh: "本记录约定：自末个非零位半个单位以下起，至该数（不含）止。",
 };
 
 /** How each hedge moves the ends of the magnitude. Behaviour is a property of the row, never an `if` on its name. */

@@ -2,7 +2,7 @@ import type { Actor } from "../schema/actor.ts";
 import type { Dataset } from "../schema/dataset.ts";
 import { fact, factsOf, linksFact } from "./fact.ts";
 import { ACTOR_KIND_LABELS, FIELD_LABELS } from "./labels.ts";
-import { type Locale, say } from "./locale.ts";
+import { inBrackets, type Locale, say } from "./locale.ts";
 import type { RecordView, TextLink } from "./model.ts";
 import { formatPeriod } from "./period.ts";
 import { policyView } from "./policy-view.ts";
@@ -13,15 +13,16 @@ export function actorView(dataset: Dataset, actor: Actor, locale: Locale): Recor
   const { id } = actor;
   const offices = actor.roles.map((role): TextLink => {
     const title = say(role.title, locale);
-    const when = role.period === undefined ? "" : ` (${formatPeriod(role.period, locale)})`;
+    const when =
+      role.period === undefined ? "" : inBrackets(formatPeriod(role.period, locale), locale);
     return { text: `${title}${when}`, to: { noun: "actors", id: role.organisation } };
   });
   const facts = factsOf(
     fact(FIELD_LABELS.role, offices, locale),
     linksFact(dataset, FIELD_LABELS.parent, "actors", [actor.parent], locale),
   );
-  const said = { en: "Said", zh: "发言中的陈述" };
-  const announced = { en: "Spoke of", zh: "发言中的举措" };
+  const said = { en: "Said", zh: "所作陈述" };
+  const announced = { en: "Spoke of", zh: "所述举措" };
   const sections = sectionsOf(
     section(dataset, "documents", { publisher: [id] }, locale, {
       en: "Published",

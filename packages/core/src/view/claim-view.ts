@@ -4,7 +4,7 @@ import type { Dataset } from "../schema/dataset.ts";
 import type { Bilingual } from "../schema/text.ts";
 import { contextFacts, demandOf, numberFacts } from "./claim-facts.ts";
 import { FIELD_LABELS, NOUN_LABEL } from "./labels.ts";
-import { type Locale, say } from "./locale.ts";
+import { joinSentences, type Locale, labelled, say } from "./locale.ts";
 import type { Note, RecordView, Section } from "./model.ts";
 import { formatDate } from "./period.ts";
 import { formatInterval, formatQuantity } from "./quantity.ts";
@@ -16,22 +16,26 @@ function leadOf(dataset: Dataset, claim: Claim, locale: Locale): string {
   const demand = demandOf(dataset, claim, locale);
   const text = demand || formatInterval(claim.quantity, dataset.units, locale);
   const label = demand === "" ? FIELD_LABELS.interval : FIELD_LABELS.threshold;
-  return `${say(label, locale)}${locale === "zh" ? "：" : ": "}${text}`;
+  return labelled(say(label, locale), text, locale);
 }
 
 const READ: Bilingual = { en: "How it was read", zh: "解读说明" };
-const CHOSEN: Bilingual = { en: "Reading chosen", zh: "采用的读法" };
-const REFUSED: Bilingual = { en: "Reading not chosen", zh: "未采用的读法" };
+const CHOSEN: Bilingual = { en: "Reading chosen", zh: "采用的解读" };
+const REFUSED: Bilingual = { en: "Reading not chosen", zh: "未采用的解读" };
 
 function readingNote(dataset: Dataset, reading: Reading, locale: Locale): Note {
   const { quantity, chosen } = reading;
   const value = formatQuantity(quantity, dataset.units, locale);
   const inBase = { ...quantity.normalized, change: quantity.change };
   const allowed = formatInterval(inBase, dataset.units, locale);
-  const [open, close, stop] = locale === "zh" ? ["：", "。", ""] : [": ", ".", " "];
+  const stop = locale === "zh" ? "。" : ".";
+  const values = `${labelled(say(FIELD_LABELS.interval, locale), allowed, locale)}${stop}`;
   return {
-    heading: `${say(chosen ? CHOSEN : REFUSED, locale)}${open}${value}`,
-    text: `${say(reading.description, locale)}${stop}${say(FIELD_LABELS.interval, locale)}${open}${allowed}${close}${stop}${say(reading.why, locale)}`,
+    heading: labelled(say(chosen ? CHOSEN : REFUSED, locale), value, locale),
+    text: joinSentences(
+      [say(reading.description, locale), values, say(reading.why, locale)],
+      locale,
+    ),
     tone: chosen ? "good" : "warning",
   };
 }
@@ -46,7 +50,13 @@ function notes(dataset: Dataset, claim: Claim, locale: Locale): Note[] {
     const day = formatDate(erratum.on, locale);
     return {
       heading: zh ? `${day}更正` : `Corrected ${day}`,
-      text: `${erratum.field}${zh ? "：" : ": "}${erratum.was}${zh ? "。" : ". "}${say(erratum.why, locale)}`,
+      text: joinSentences(
+        [
+          `${labelled(erratum.field, erratum.was, locale)}${zh ? "。" : "."}`,
+          say(erratum.why, locale),
+        ],
+        locale,
+      ),
       tone: "warning",
     };
   });

@@ -23,7 +23,7 @@ export function coverageText(document: Document, locale: Locale): string {
   const { numbers, claimed, excluded, share } = coverage;
   const percent = formatNumber(Math.floor(share * 1000) / 10, locale);
   return locale === "zh"
-    ? `${percent}%：共${numbers}个数字，${claimed}个录为陈述，${excluded}个排除`
+    ? `${percent}%：共${numbers}个数字，${claimed}个录为陈述，${excluded}个附理由排除`
     : `${percent} %: ${numbers} numbers, ${claimed} claimed, ${excluded} excluded`;
 }
 
@@ -111,7 +111,7 @@ function notes(document: Document, locale: Locale): Note[] {
       ? []
       : [
           {
-            heading: locale === "zh" ? "须知" : "Read with care",
+            heading: locale === "zh" ? "阅读提示" : "Read with care",
             text: say(document.note, locale),
             tone: "warning" as const,
           },
@@ -128,6 +128,7 @@ function paragraphs(dataset: Dataset, document: Document, locale: Locale): Parag
     number: index + 1,
     kind: say(PARAGRAPH_LABELS[paragraph.kind], locale),
     furniture: paragraph.kind === "furniture",
+    heading: paragraph.kind === "heading",
     gist: say(paragraph.gist, locale),
     speaker:
       paragraph.speaker === undefined ? null : linkTo(dataset, "actors", paragraph.speaker, locale),

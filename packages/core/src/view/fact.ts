@@ -35,7 +35,7 @@ export function anchorFact(record: Claim | Commitment, locale: Locale): Fact {
     start === null || end === null
       ? ""
       : locale === "zh"
-        ? `，字符 ${start}–${end}`
+        ? `，字符${start}–${end}`
         : `, characters ${start}–${end}`;
   return fact(FIELD_LABELS.anchor, [`${place}${again}${offsets}`], locale);
 }

@@ -10,7 +10,7 @@ import {
   NOUN_LABEL,
   PRICE_BASIS_LABELS,
 } from "./labels.ts";
-import { joinParts, type Locale, say } from "./locale.ts";
+import { joinParts, type Locale, labelled, say } from "./locale.ts";
 import type { RecordView } from "./model.ts";
 import { nameOf } from "./names.ts";
 import { rowView } from "./row.ts";
@@ -36,9 +36,8 @@ export function seriesLabel(dataset: Dataset, claim: Claim, locale: Locale): str
 export function indicatorView(dataset: Dataset, indicator: Indicator, locale: Locale): RecordView {
   const unit = dataset.units.find(({ id }) => id === indicator.unit);
   const other = locale === "zh" ? "en" : "zh";
-  const definitions = indicator.definitions.map(
-    (definition) =>
-      `${say(definition.name, locale)}${locale === "zh" ? "：" : ": "}${say(definition.description, locale)}`,
+  const definitions = indicator.definitions.map((definition) =>
+    labelled(say(definition.name, locale), say(definition.description, locale), locale),
   );
   const claims = dataset.claims.filter((claim) => claim.indicator === indicator.id);
   return {

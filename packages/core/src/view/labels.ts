@@ -18,7 +18,7 @@ export const NOUN_LABELS: Labels<Noun> = {
   claims: label("Claims", "陈述"),
   commitments: label("Commitments", "举措"),
   indicators: label("Indicators", "指标"),
-  plans: label("Plans", "规划"),
+  plans: label("Plans", "规划政策"),
   mechanisms: label("Mechanisms", "机制"),
   sectors: label("Sectors", "行业"),
   actors: label("Actors", "主体"),
@@ -30,7 +30,7 @@ export const NOUN_LABEL: Labels<Noun> = {
   claims: label("Claim", "陈述"),
   commitments: label("Commitment", "举措"),
   indicators: label("Indicator", "指标"),
-  plans: label("Plan", "规划"),
+  plans: label("Plan", "规划政策"),
   mechanisms: label("Mechanism", "机制"),
   sectors: label("Sector", "行业"),
   actors: label("Actor", "主体"),
@@ -67,7 +67,7 @@ export const NOUN_EXPLANATIONS: Labels<Noun> = {
 };
 
 export const MODALITY_LABELS: Labels<Claim["modality"]> = {
-  actual: label("Reported", "实绩"),
+  actual: label("Reported", "实际"),
   target: label("Target", "目标"),
   forecast: label("Forecast", "预测"),
 };
@@ -82,7 +82,7 @@ export const MEASURE_LABELS: Labels<Claim["measure"]> = {
 export const STANDING_LABELS: Labels<Claim["standing"]> = {
   primary: label("Primary", "一手"),
   secondary: label("Secondary", "转引"),
-  draft: label("Draft", "征求意见"),
+  draft: label("Draft", "征求意见稿"),
   implausible: label("Implausible", "存疑"),
 };
 
@@ -92,18 +92,18 @@ export const REVIEW_LABELS: Labels<Claim["reviewed"]> = {
 };
 
 export const PRICE_BASIS_LABELS: Labels<NonNullable<Claim["priceBasis"]>> = {
-  current: label("Current prices", "现价"),
-  comparable: label("Comparable prices", "可比价"),
+  current: label("Current prices", "当年价格"),
+  comparable: label("Comparable prices", "可比价格"),
 };
 
 export const COMMITMENT_STATUS_LABELS: Labels<Commitment["status"]> = {
-  announced: label("Announced", "已宣布"),
+  announced: label("Announced", "已提出"),
   "under-way": label("Under way", "推进中"),
   done: label("Reported done", "称已完成"),
 };
 
 export const ACTION_LABELS: Labels<Commitment["action"]> = {
-  promote: label("Promote", "推广"),
+  promote: label("Promote", "推动"),
   formulate: label("Formulate", "制定"),
   issue: label("Issue", "印发"),
   implement: label("Implement", "实施"),
@@ -112,7 +112,7 @@ export const ACTION_LABELS: Labels<Commitment["action"]> = {
   develop: label("Develop", "发展"),
   strengthen: label("Strengthen", "加强"),
   improve: label("Improve", "完善"),
-  increase: label("Increase", "提高"),
+  increase: label("Increase", "提升"),
   reduce: label("Reduce", "减少"),
   curb: label("Curb", "遏制"),
   "close-down": label("Close down", "淘汰"),
@@ -121,7 +121,7 @@ export const ACTION_LABELS: Labels<Commitment["action"]> = {
   encourage: label("Encourage", "鼓励"),
   explore: label("Explore", "探索"),
   regulate: label("Regulate", "规范"),
-  supervise: label("Supervise", "监督"),
+  supervise: label("Supervise", "监督检查"),
   select: label("Select", "遴选"),
   cooperate: label("Cooperate", "合作"),
   clarify: label("Clarify", "明确"),
@@ -131,7 +131,7 @@ export const AUTHORITY_LABELS: Labels<Document["authority"]> = {
   "official-text": label("Official text", "官方原文"),
   "official-translation": label("Official translation", "官方译文"),
   "machine-translation": label("Machine translation", "机器译文"),
-  press: label("Press", "媒体"),
+  press: label("Press", "媒体报道"),
 };
 
 export const PARAGRAPH_LABELS: Labels<Paragraph["kind"]> = {
@@ -150,7 +150,7 @@ export const EXCLUSION_LABELS: Labels<z.infer<typeof ExclusionReason>> = {
   "product-name": label("name of a product", "产品名称"),
   "list-number": label("number of a list", "序号"),
   "discourse-count": label("count of the talk itself", "行文计数"),
-  idiom: label("idiom", "习语"),
+  idiom: label("idiom", "固定用语"),
   "page-furniture": label("page furniture", "页面元素"),
 };
 
@@ -167,13 +167,13 @@ export const PLAN_KIND_LABELS: Labels<Plan["kind"]> = {
 };
 
 export const PLAN_STATE_LABELS: Labels<z.infer<typeof PlanEvent>["state"]> = {
-  announced: label("announced", "宣布"),
+  announced: label("announced", "已提出"),
   drafting: label("being drafted", "编制中"),
   compiled: label("compiled", "已编制"),
-  issued: label("issued", "印发"),
-  revised: label("revised", "修订"),
+  issued: label("issued", "已发布"),
+  revised: label("revised", "已修订"),
   "under-way": label("being implemented", "实施中"),
-  completed: label("completed", "完成"),
+  completed: label("completed", "已完成"),
 };
 
 export const PLAN_PART_LABELS: Labels<Plan["parts"][number]["kind"]> = {
@@ -185,8 +185,8 @@ export const PLAN_PART_LABELS: Labels<Plan["parts"][number]["kind"]> = {
 };
 
 export const MECHANISM_KIND_LABELS: Labels<Mechanism["kind"]> = {
-  regulation: label("Regulation", "管制"),
-  supervision: label("Supervision", "监察"),
+  regulation: label("Regulation", "监管"),
+  supervision: label("Supervision", "监督检查"),
   service: label("Service", "服务"),
   recognition: label("Recognition", "示范认定"),
   standard: label("Standard", "标准"),
@@ -212,7 +212,7 @@ export const ACTOR_KIND_LABELS: Labels<Actor["kind"]> = {
   media: label("Media", "媒体"),
   company: label("Company", "企业"),
   association: label("Association", "协会"),
-  group: label("Group", "群体"),
+  group: label("Group", "合称"),
 };
 
 export const AGGREGATION_LABELS: Labels<Indicator["aggregation"]> = {
@@ -228,8 +228,8 @@ export const LANGUAGE_LABELS: Labels<Document["language"]> = {
   zh: label("Chinese", "中文"),
 };
 export const DESIRED_LABELS = {
-  up: label("Higher is progress", "越高越好"),
-  down: label("Lower is progress", "越低越好"),
+  up: label("Higher is progress", "正向指标"),
+  down: label("Lower is progress", "逆向指标"),
 };
 
 /** The labels of a record's fields, and the names of its filters. */
@@ -241,10 +241,10 @@ export const FIELD_LABELS = {
   sector: label("Sector", "行业"),
   product: label("Product", "产品"),
   place: label("Place", "地区"),
-  priceBasis: label("Price basis", "价格基准"),
+  priceBasis: label("Price basis", "价格口径"),
   modality: label("Modality", "性质"),
-  measure: label("Measure", "计量方式"),
-  standing: label("Standing", "证据等级"),
+  measure: label("Measure", "数值类型"),
+  standing: label("Standing", "资料性质"),
   speaker: label("Speaker", "发言人"),
   period: label("Period", "时期"),
   baseline: label("Baseline", "基期"),
@@ -254,12 +254,12 @@ export const FIELD_LABELS = {
   status: label("Status", "状态"),
   printed: label("Printed", "原文数字"),
   interval: label("Allowed values", "允许取值"),
-  normalized: label("In base units", "基本单位"),
-  threshold: label("Demands", "要求"),
+  normalized: label("In base units", "换算为基本单位"),
+  threshold: label("Demands", "达标条件"),
   anchor: label("Place in the source", "原文位置"),
-  verified: label("Anchor", "锚点"),
+  verified: label("Anchor", "原文校验"),
   reviewed: label("Review", "复核"),
-  authority: label("Authority", "文本效力"),
+  authority: label("Authority", "文本性质"),
   publisher: label("Publisher", "发布者"),
   published: label("Published", "发布日期"),
   spoken: label("Spoken", "发言日期"),
@@ -269,17 +269,17 @@ export const FIELD_LABELS = {
   original: label("Original", "原文"),
   text: label("Text", "文本"),
   theme: label("Theme", "主题"),
-  plan: label("Plan", "规划"),
+  plan: label("Plan", "规划政策"),
   mechanism: label("Mechanism", "机制"),
   actor: label("Actor", "主体"),
   action: label("Action", "行动"),
-  aggregation: label("Over time", "时间汇总"),
+  aggregation: label("Over time", "时间加总"),
   desired: label("Direction", "方向"),
   kind: label("Kind", "类别"),
   issuer: label("Issued by", "发布机构"),
-  issued: label("Issued", "印发日期"),
+  issued: label("Issued", "公布日期"),
   parent: label("Part of", "隶属"),
   role: label("Office", "职务"),
-  scopes: label("Scopes", "限定"),
+  scopes: label("Scopes", "限定对象"),
   reference: label("Reference", "出处"),
 } as const;

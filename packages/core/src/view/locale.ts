@@ -14,6 +14,21 @@ export function joinParts(parts: readonly (string | null | undefined)[]): string
   return parts.filter((part) => part !== null && part !== undefined && part !== "").join(" · ");
 }
 
+/** A text under its label: "Target: 18 %", "目标：18%". */
+export function labelled(label: string, text: string, locale: Locale): string {
+  return `${label}${locale === "zh" ? "：" : ": "}${text}`;
+}
+
+/** A text in brackets behind another: " (target)", "（目标）". */
+export function inBrackets(text: string, locale: Locale): string {
+  return locale === "zh" ? `（${text}）` : ` (${text})`;
+}
+
+/** Sentences one after the other. */
+export function joinSentences(sentences: readonly string[], locale: Locale): string {
+  return sentences.join(locale === "zh" ? "" : " ");
+}
+
 /** Joins the items of a list: "a, b" or "a、b". */
 export function joinList(items: readonly string[], locale: Locale): string {
   return items.join(locale === "zh" ? "、" : ", ");

@@ -2,7 +2,7 @@ import type { Dataset } from "../schema/dataset.ts";
 import type { Mechanism } from "../schema/mechanism.ts";
 import { fact, factsOf, linksFact } from "./fact.ts";
 import { FIELD_LABELS, MECHANISM_KIND_LABELS, ROLE_LABELS } from "./labels.ts";
-import { type Locale, say } from "./locale.ts";
+import { inBrackets, type Locale, say } from "./locale.ts";
 import type { RecordView, TextLink } from "./model.ts";
 import { linkTo } from "./names.ts";
 import { policyView, referenceLinks } from "./policy-view.ts";
@@ -12,7 +12,7 @@ import { section, sectionsOf } from "./section.ts";
 export function mechanismView(dataset: Dataset, mechanism: Mechanism, locale: Locale): RecordView {
   const actors = mechanism.actors.map(({ actor, role }): TextLink => {
     const link = linkTo(dataset, "actors", actor, locale);
-    return { ...link, text: `${link.text} (${say(ROLE_LABELS[role], locale)})` };
+    return { ...link, text: `${link.text}${inBrackets(say(ROLE_LABELS[role], locale), locale)}` };
   });
   const facts = factsOf(
     fact(FIELD_LABELS.actor, actors, locale),

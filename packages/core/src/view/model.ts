@@ -77,6 +77,8 @@ export interface ParagraphView {
   readonly number: number;
   readonly kind: string;
   readonly furniture: boolean;
+  /** True for a paragraph that heads those after it. */
+  readonly heading: boolean;
   readonly gist: string;
   readonly speaker: TextLink | null;
   readonly rows: readonly Row[];

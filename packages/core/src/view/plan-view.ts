@@ -8,7 +8,7 @@ import {
   PLAN_PART_LABELS,
   PLAN_STATE_LABELS,
 } from "./labels.ts";
-import { type Locale, say } from "./locale.ts";
+import { inBrackets, joinList, type Locale, labelled, say } from "./locale.ts";
 import type { RecordView, TextLink } from "./model.ts";
 import { nameOf } from "./names.ts";
 import { formatDate, formatPeriod } from "./period.ts";
@@ -20,8 +20,9 @@ function historyLinks(dataset: Dataset, plan: Plan, locale: Locale): TextLink[] 
   return plan.history.map(({ on, state, document, paragraph }) => {
     const what = say(PLAN_STATE_LABELS[state], locale);
     const where = locale === "zh" ? `第${paragraph}段` : `paragraph ${paragraph}`;
+    const title = nameOf(dataset, "documents", document, locale);
     return {
-      text: `${formatDate(on, locale)}${locale === "zh" ? "：" : ": "}${what} (${nameOf(dataset, "documents", document, locale)}, ${where})`,
+      text: `${labelled(formatDate(on, locale), what, locale)}${inBrackets(joinList([title, where], locale), locale)}`,
       to: { noun: "documents", id: document },
     };
   });
@@ -29,9 +30,8 @@ function historyLinks(dataset: Dataset, plan: Plan, locale: Locale): TextLink[] 
 
 /** A plan as every face shows it: its parts, its states over time, and what hangs on it. */
 export function planView(dataset: Dataset, plan: Plan, locale: Locale): RecordView {
-  const parts = plan.parts.map(
-    (part) =>
-      `${say(PLAN_PART_LABELS[part.kind], locale)}${locale === "zh" ? "：" : ": "}${say(part.name, locale)}`,
+  const parts = plan.parts.map((part) =>
+    labelled(say(PLAN_PART_LABELS[part.kind], locale), say(part.name, locale), locale),
   );
   const facts = factsOf(
     fact(
@@ -46,7 +46,7 @@ export function planView(dataset: Dataset, plan: Plan, locale: Locale): RecordVi
       locale,
     ),
     linksFact(dataset, FIELD_LABELS.parent, "plans", [plan.parent], locale),
-    fact({ en: "States over time", zh: "历次状态" }, historyLinks(dataset, plan, locale), locale),
+    fact({ en: "States over time", zh: "进展历程" }, historyLinks(dataset, plan, locale), locale),
     fact({ en: "Contains", zh: "内容" }, parts, locale),
     linksFact(dataset, FIELD_LABELS.sector, "sectors", plan.sectors, locale),
     linksFact(dataset, FIELD_LABELS.theme, "themes", plan.themes, locale),
@@ -54,7 +54,7 @@ export function planView(dataset: Dataset, plan: Plan, locale: Locale): RecordVi
   );
   const children = section(dataset, "plans", { parent: [plan.id] }, locale, {
     en: "Plans under it",
-    zh: "下属规划",
+    zh: "下位规划",
   });
   const carriers = {
     heading: say(NOUN_LABELS.mechanisms, locale),

@@ -58,7 +58,7 @@ describe("a quantity in words", () => {
     [
       quantity("3", "point", { change: "points", direction: "up" }),
       "up 3 percentage points",
-      "增长3个百分点",
+      "提高3个百分点",
     ],
   ])("%# keeps its hedge and its direction", (value, en, zh) => {
     expect([formatQuantity(value, units, "en"), formatQuantity(value, units, "zh")]).toEqual([
@@ -75,7 +75,7 @@ describe("the allowed values in words", () => {
     [quantity("5.5", "million", { qualifier: "over" }), "above 5.5 million", "大于550万"],
     [quantity("150", "Mt", { qualifier: "at-least" }), "150 Mt or more", "1.5亿吨及以上"],
     [quantity("90", "percent", { qualifier: "below" }), "0 to 90 % (excluded)", "0%至90%（不含）"],
-    [quantity("435", "count"), "exactly 435", "恰为435"],
+    [quantity("435", "count"), "exactly 435", "即435"],
     [quantity("first", "rank"), "no. 1", "第1位"],
     [
       quantity("7.5", "trillion CNY", { qualifier: "about" }),

@@ -1,12 +1,12 @@
 import type { Quantity, Threshold } from "../schema/quantity.ts";
 import type { Unit } from "../schema/unit.ts";
-import type { Locale } from "./locale.ts";
+import { inBrackets, type Locale } from "./locale.ts";
 import { formatChineseMagnitude, formatNumber } from "./number.ts";
 
 /** The word of a hedge as an editor prints it before the number. */
 const HEDGES: Record<Quantity["qualifier"], Record<Locale, string>> = {
   exact: { en: "", zh: "" },
-  reached: { en: "", zh: "" },
+  reached: { en: "", zh: "达" },
   about: { en: "about ", zh: "约" },
   over: { en: "more than ", zh: "超过" },
   "at-least": { en: "at least ", zh: "不低于" },
@@ -15,10 +15,10 @@ const HEDGES: Record<Quantity["qualifier"], Record<Locale, string>> = {
   below: { en: "less than ", zh: "不足" },
 };
 
-/** Chinese tells a change in percent (增长, 下降) from one in things (增加, 减少). */
+/** Chinese tells a change in percent (增长, 下降) from one in things (增加, 减少) and one in points (提高). */
 const MOVES = {
-  up: { en: "up ", zh: { share: "增长", things: "增加" } },
-  down: { en: "down ", zh: { share: "下降", things: "减少" } },
+  up: { en: "up ", zh: { relative: "增长", absolute: "增加", points: "提高" } },
+  down: { en: "down ", zh: { relative: "下降", absolute: "减少", points: "下降" } },
 };
 
 /** Dimensions whose large numbers Chinese writes with 万 and 亿 in the base unit, whatever magnitude was printed. */
@@ -69,7 +69,7 @@ function inPercent(quantity: Quantity, units: readonly Unit[], locale: Locale): 
   const { value, unit } = quantity.normalized;
   if (quantity.change !== "relative" || unit === quantity.unit) return "";
   const text = `${value > 0 ? "+" : ""}${formatValue(value, unit, units, locale)}`;
-  return locale === "zh" ? `（${text}）` : ` (${text})`;
+  return inBrackets(text, locale);
 }
 
 /** Which way a change goes; a new level in multiples of the old one goes to somewhere. */
@@ -78,7 +78,7 @@ function verbOf(quantity: Quantity, units: readonly Unit[], locale: Locale): str
   const toLevel = units.find(({ id }) => id === quantity.unit)?.offset !== "0";
   if (toLevel) return locale === "zh" ? "至" : "to ";
   const move = MOVES[quantity.value < 0 ? "down" : "up"];
-  return locale === "en" ? move.en : move.zh[quantity.change === "absolute" ? "things" : "share"];
+  return locale === "en" ? move.en : move.zh[quantity.change];
 }
 
 /**
@@ -109,7 +109,8 @@ export function formatInterval(
   if (upper === null) return boundText(text(lower as number), "lower", lowerOpen, locale);
   if (lower === null) return boundText(text(upper), "upper", upperOpen, locale);
   if (lower === upper) return pointText(text(lower), quantity.unit, units, locale);
-  const excluded = (open: boolean) => (open ? (locale === "zh" ? "（不含）" : " (excluded)") : "");
+  const word = locale === "zh" ? "不含" : "excluded";
+  const excluded = (open: boolean) => (open ? inBrackets(word, locale) : "");
   const [from, to] = [
     partsOf(lower, quantity.unit, units, locale),
     partsOf(upper, quantity.unit, units, locale),
@@ -120,7 +121,7 @@ export function formatInterval(
 
 function pointText(text: string, unit: string, units: readonly Unit[], locale: Locale): string {
   if (units.find((candidate) => candidate.id === unit)?.dimension === "rank") return text;
-  return locale === "zh" ? `恰为${text}` : `exactly ${text}`;
+  return locale === "zh" ? `即${text}` : `exactly ${text}`;
 }
 
 const BOUNDS = {
