@@ -7,6 +7,7 @@ import {
   FIELD_LABELS,
   MEASURE_LABELS,
   MODALITY_LABELS,
+  NO_HEDGE,
   PRICE_BASIS_LABELS,
   REVIEW_LABELS,
   STANDING_LABELS,
@@ -15,6 +16,7 @@ import { type Locale, say } from "./locale.ts";
 import type { Fact } from "./model.ts";
 import { formatPeriod } from "./period.ts";
 import { formatInterval, formatThreshold } from "./quantity.ts";
+import { claimInterval } from "./row.ts";
 
 /** What a target demands; empty for what is not a target with a number. */
 export function demandOf(dataset: Dataset, claim: Claim, locale: Locale): string {
@@ -31,13 +33,13 @@ export function numberFacts(dataset: Dataset, claim: Claim, locale: Locale): Fac
   const signed = inferred.includes("direction") || inferred.includes("unit");
   const inBase = { ...normalized, change: quantity.change };
   const sameUnit = normalized.unit === quantity.unit;
-  const allowed = formatInterval(quantity, dataset.units, locale);
+  const allowed = claimInterval(dataset, claim, locale);
   return factsOf(
     fact(FIELD_LABELS.threshold, [demandOf(dataset, claim, locale)], locale),
     fact(FIELD_LABELS.printed, [`“${quantity.printed}”`], locale),
     fact(
       FIELD_LABELS.qualifier,
-      [spellings[locale][0] ?? "", say(authority, locale)],
+      [spellings[locale][0] || say(NO_HEDGE, locale), say(authority, locale)],
       locale,
       inferred.includes("qualifier"),
     ),

@@ -8,15 +8,14 @@ import { joinSentences, type Locale, labelled, say } from "./locale.ts";
 import type { Note, RecordView, Section } from "./model.ts";
 import { formatDate } from "./period.ts";
 import { formatInterval, formatQuantity } from "./quantity.ts";
-import { claimTags, claimValue, rowView } from "./row.ts";
+import { claimInterval, claimTags, claimValue, rowView } from "./row.ts";
 
 /** What to read under the headline: what a target demands, or every value that the claim allows. */
 function leadOf(dataset: Dataset, claim: Claim, locale: Locale): string {
-  if (claim.quantity === null) return "";
   const demand = demandOf(dataset, claim, locale);
-  const text = demand || formatInterval(claim.quantity, dataset.units, locale);
-  const label = demand === "" ? FIELD_LABELS.interval : FIELD_LABELS.threshold;
-  return labelled(say(label, locale), text, locale);
+  if (demand !== "") return labelled(say(FIELD_LABELS.threshold, locale), demand, locale);
+  const allowed = claimInterval(dataset, claim, locale);
+  return allowed === "" ? "" : labelled(say(FIELD_LABELS.interval, locale), allowed, locale);
 }
 
 const READ: Bilingual = { en: "How it was read", zh: "解读说明" };

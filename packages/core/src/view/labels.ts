@@ -72,6 +72,9 @@ export const MODALITY_LABELS: Labels<Claim["modality"]> = {
   forecast: label("Forecast", "预测"),
 };
 
+/** In the place of a hedge where the source prints none. */
+export const NO_HEDGE: Bilingual = label("none printed", "原文未加");
+
 export const MEASURE_LABELS: Labels<Claim["measure"]> = {
   level: label("Level", "水平"),
   change: label("Change", "变化"),

@@ -113,3 +113,21 @@ test("a row says whether its value or its period rests on something not printed"
   expect(inferredOf("cns-2021-12-03-results/energy-per-value-added")).toEqual(["period"]);
   expect(inferredOf("cns-2021-12-03-results/steel-capacity-target")).toEqual([]);
 });
+
+test("a claim without a hedge says that none is printed", () => {
+  const claim = dataset.claims.find(({ quantity }) => quantity?.qualifier === "exact");
+  const hedge = (locale: "en" | "zh") =>
+    claim &&
+    recordView(dataset, "claims", claim, locale)
+      .facts.find((fact) => ["Qualifier", "限定词"].includes(fact.label))
+      ?.values.map(({ text }) => text);
+  expect(hedge("en")?.[0]).toBe("none printed");
+  expect(hedge("zh")?.[0]).toBe("原文未加");
+});
+
+test("the paragraphs that head others are told from those that state", () => {
+  for (const document of dataset.documents) {
+    const headings = documentView(dataset, document, "en").paragraphs.map(({ heading }) => heading);
+    expect(headings).toEqual(document.paragraphs.map(({ kind }) => kind === "heading"));
+  }
+});

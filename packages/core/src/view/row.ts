@@ -26,6 +26,12 @@ export function claimValue(dataset: Dataset, claim: Claim, locale: Locale): stri
   return claim.status === null ? "" : nameOf(dataset, "statuses", claim.status, locale);
 }
 
+/** Every value that a claim allows, in words; empty for a status and for a rank, which is its own only value. */
+export function claimInterval(dataset: Dataset, claim: Claim, locale: Locale): string {
+  if (claim.quantity === null || claim.measure === "rank") return "";
+  return formatInterval(claim.quantity, dataset.units, locale);
+}
+
 /** The period of a claim, with the baseline of a change. */
 export function claimPeriod(claim: Claim, locale: Locale): string {
   const period = formatPeriod(claim.period, locale);
@@ -64,7 +70,7 @@ function claimRow(dataset: Dataset, claim: Claim, locale: Locale): Omit<Row, "to
   return {
     title: say(claim.statement, locale),
     value: claimValue(dataset, claim, locale),
-    interval: claim.quantity === null ? "" : formatInterval(claim.quantity, dataset.units, locale),
+    interval: claimInterval(dataset, claim, locale),
     period: claimPeriod(claim, locale),
     source: source(dataset, claim, locale),
     tags: claimTags(claim, locale),
