@@ -1,0 +1,68 @@
+import { filterRecords } from "@peakline/core";
+import { dataset } from "@peakline/core/data";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { expectPath, useBrowser } from "./browser.ts";
+
+const { open } = useBrowser();
+const all = dataset.claims.length;
+const targets = filterRecords(dataset, "claims", { modality: ["target"] }).length;
+const shown = (page: Page) => page.locator("tbody tr:visible").count();
+const countOf = (page: Page) => page.locator("[data-count]").textContent();
+
+test("a facet changes address, table and counts, and the back button restores them", async () => {
+  const page = await open("/en/claims");
+  expect([await shown(page), await countOf(page)]).toEqual([all, `All ${all}`]);
+  await page.getByRole("checkbox", { name: "Target" }).check();
+  await expectPath(page, "/en/claims?modality=target");
+  expect([await shown(page), await countOf(page)]).toEqual([targets, `${targets} of ${all}`]);
+  const download = page.getByRole("link", { name: "CSV of what is shown" });
+  expect(await download.getAttribute("href")).toContain("/v1/claims.csv?modality=target");
+
+  await page.getByRole("checkbox", { name: "Iron and steel" }).check();
+  await expectPath(page, "/en/claims?modality=target&sector=iron-and-steel");
+  const both = filterRecords(dataset, "claims", {
+    modality: ["target"],
+    sector: ["iron-and-steel"],
+  }).length;
+  expect(await shown(page)).toBe(both);
+
+  await page.goBack();
+  await expect.poll(() => shown(page)).toBe(targets);
+  expect(await page.getByRole("checkbox", { name: "Iron and steel" }).isChecked()).toBe(false);
+  await page.goBack();
+  await expect.poll(() => shown(page)).toBe(all);
+  await page.goForward();
+  await expect.poll(() => countOf(page)).toBe(`${targets} of ${all}`);
+});
+
+test("an address with choices opens as it was left, and a chip takes a choice away", async () => {
+  const page = await open("/zh/claims?sector=iron-and-steel,cement&modality=actual");
+  const expected = filterRecords(dataset, "claims", {
+    sector: ["iron-and-steel", "cement"],
+    modality: ["actual"],
+  }).length;
+  expect(await shown(page)).toBe(expected);
+  await page.getByRole("button", { name: "移除：行业: 水泥" }).click();
+  await expectPath(page, "/zh/claims?modality=actual&sector=iron-and-steel");
+  await page.getByRole("button", { name: "全部清除" }).click();
+  await expectPath(page, "/zh/claims");
+  expect(await shown(page)).toBe(all);
+});
+
+test("choices that nothing fits say so", async () => {
+  const page = await open("/en/claims?modality=target&measure=rank");
+  expect(await shown(page)).toBe(0);
+  expect(await page.getByText("No record fits all these choices.").isVisible()).toBe(true);
+});
+
+test("commitments are explored in the same way, by keyboard alone", async () => {
+  const page = await open("/en/commitments");
+  const box = page.getByRole("checkbox", { name: "Under way" });
+  await box.focus();
+  await page.keyboard.press("Space");
+  await expectPath(page, "/en/commitments?status=under-way");
+  const expected = filterRecords(dataset, "commitments", { status: ["under-way"] }).length;
+  expect(await shown(page)).toBe(expected);
+  expect(await box.evaluate((element) => element === document.activeElement)).toBe(true);
+});

@@ -1,0 +1,88 @@
+import { dataset } from "@peakline/core/data";
+import { LOCALES, recordView, say } from "@peakline/core/view";
+import { describe, expect, test } from "vitest";
+import { expectPath, useBrowser } from "./browser.ts";
+import { change, fullest, indicator } from "./templates.ts";
+
+const { open } = useBrowser();
+
+describe.each([...LOCALES])("in %s", (locale) => {
+  test("a reader goes from home to a document, to a claim in it, to its indicator", async () => {
+    const page = await open(`/${locale}/`);
+    await page.getByRole("link", { name: say(fullest.title, locale), exact: true }).click();
+    await page.waitForURL(`**/${locale}/documents/${fullest.id}`);
+    expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe(
+      say(fullest.title, locale),
+    );
+
+    const view = recordView(dataset, "claims", change, locale);
+    await page.getByRole("link", { name: view.title, exact: true }).click();
+    await page.waitForURL(`**/${locale}/claims/${change.id}`);
+    expect(await page.getByRole("heading", { level: 1, name: view.title }).count()).toBe(1);
+    expect(await page.locator(".head .figure").textContent()).toBe(view.headline);
+
+    const name = dataset.indicators.find(({ id }) => id === indicator)?.name;
+    if (name === undefined) throw new Error("the claim has no indicator");
+    await page
+      .getByRole("main")
+      .getByRole("link", { name: say(name, locale), exact: true })
+      .click();
+    await page.waitForURL(`**/${locale}/indicators/${indicator}`);
+    expect(await page.getByRole("link", { name: view.title, exact: true }).count()).toBe(1);
+  });
+
+  test("the place of a claim leads to its paragraph", async () => {
+    const page = await open(`/${locale}/claims/${change.id}`);
+    await page.locator(".source-line").click();
+    await page.waitForURL(`**/documents/${change.document}#p${change.anchor.paragraph}`);
+    const paragraph = page.locator(`#p${change.anchor.paragraph}`);
+    expect(await paragraph.getByRole("link", { name: say(change.statement, locale) }).count()).toBe(
+      1,
+    );
+    const box = await paragraph.boundingBox();
+    expect(box?.y).toBeLessThan(900);
+  });
+
+  test("switching the language keeps the page and what was chosen on it", async () => {
+    const other = locale === "en" ? "zh" : "en";
+    const page = await open(`/${locale}/claims?modality=target`);
+    await page.locator("[data-language]").click();
+    await page.waitForURL(`**/${other}/claims**`);
+    await expectPath(page, `/${other}/claims?modality=target`);
+    expect(await page.locator("html").getAttribute("lang")).toBe(other === "en" ? "en" : "zh-Hans");
+    await page.goto(page.url().replace(/\/claims.*/, `/claims/${change.id}`));
+    await page.locator("[data-language]").click();
+    await page.waitForURL(`**/${locale}/claims/${change.id}`);
+  });
+});
+
+test("the root leads to the language that the browser asks for", async () => {
+  const chinese = await open("/", { locale: "zh-CN" });
+  await expectPath(chinese, "/zh/");
+  const english = await open("/", { locale: "en-GB" });
+  await expectPath(english, "/en/");
+});
+
+test("the chosen appearance is remembered, and is there before anything is drawn", async () => {
+  const page = await open("/en/", { colorScheme: "light" });
+  const theme = () => page.locator("html").getAttribute("data-theme");
+  const toggle = page.getByRole("button", { name: "Appearance" });
+  expect(await theme()).toBeNull();
+  await toggle.click();
+  expect(await theme()).toBe("light");
+  await toggle.click();
+  expect(await theme()).toBe("dark");
+  // Already set while the body is still empty.
+  await page.addInitScript(() => {
+    new MutationObserver((_, observer) => {
+      if (!document.body) return;
+      document.documentElement.dataset.atBody = document.documentElement.dataset.theme ?? "none";
+      observer.disconnect();
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await page.locator("[data-nouns]").getByRole("link", { name: "Claims" }).click();
+  await page.waitForURL("**/en/claims");
+  expect(await page.locator("html").getAttribute("data-at-body")).toBe("dark");
+  await toggle.click();
+  expect(await theme()).toBeNull();
+});

@@ -1,0 +1,56 @@
+import type { Claim } from "@peakline/core";
+import { dataset } from "@peakline/core/data";
+
+function most<T extends { id: string }>(records: readonly T[], weight: (record: T) => number): T {
+  const [first, ...rest] = records;
+  if (first === undefined) throw new Error("the record is empty");
+  return rest.reduce((best, record) => (weight(record) > weight(best) ? record : best), first);
+}
+
+const claimWith = (test: (claim: Claim) => boolean) => {
+  const claim = dataset.claims.find(test);
+  if (claim === undefined) throw new Error("the record has no such claim");
+  return claim;
+};
+const claimsWith = (test: (claim: Claim) => boolean) => dataset.claims.filter(test).length;
+
+/** The document with the most claims. */
+export const fullest = most(dataset.documents, ({ id }) =>
+  claimsWith((claim) => claim.document === id),
+);
+/** A reported change that the source prints with a number, in that document. */
+export const change = claimWith(
+  (claim) => claim.document === fullest.id && claim.measure === "change",
+);
+/** The indicator of that change. */
+export const indicator = change.indicator;
+
+const plan = most(dataset.plans, ({ parts, history }) => parts.length + history.length);
+const mechanism = most(dataset.mechanisms, ({ actors, references }) =>
+  Math.max(actors.length, references.length),
+);
+const sector = most(dataset.sectors, ({ id }) => claimsWith((claim) => claim.sector === id));
+
+/** One path for each template of the site, chosen from the record by rule. */
+export const TEMPLATES: Readonly<Record<string, string>> = {
+  home: "/",
+  documents: "/documents",
+  document: `/documents/${fullest.id}`,
+  claims: "/claims",
+  "filtered claims": "/claims?modality=target",
+  change: `/claims/${change.id}`,
+  "status claim": `/claims/${claimWith(({ quantity }) => quantity === null).id}`,
+  target: `/claims/${claimWith(({ modality, quantity }) => modality === "target" && quantity !== null).id}`,
+  commitments: "/commitments",
+  commitment: `/commitments/${dataset.commitments[0]?.id}`,
+  indicators: "/indicators",
+  indicator: `/indicators/${indicator}`,
+  plans: "/plans",
+  plan: `/plans/${plan.id}`,
+  mechanism: `/mechanisms/${mechanism.id}`,
+  sector: `/sectors/${sector.id}`,
+  actor: `/actors/${fullest.publisher}`,
+  search: "/search?q=steel",
+  data: "/data",
+  method: "/method",
+};

@@ -1,0 +1,45 @@
+// Serves the site while it is being written: pages are drawn on each request, /v1 is passed on to the API.
+import { createServer as createHttpServer } from "node:http";
+import { fileURLToPath } from "node:url";
+import { createServer } from "vite";
+
+const port = Number(process.env.PORT ?? 4181);
+const api = process.env.PEAKLINE_API ?? "http://localhost:4180";
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+const vite = await createServer({
+  root,
+  server: { middlewareMode: true, proxy: { "/v1": api } },
+});
+/** Vite serves the sources themselves. */
+const assets = {
+  css: "/src/styles/main.css",
+  chrome: "/src/islands/chrome.ts",
+  search: "/src/islands/search.tsx",
+  explorer: "/src/islands/explorer.tsx",
+};
+
+vite.middlewares.use(async (request, response) => {
+  const path = decodeURI((request.url ?? "/").replace(/[?#].*$/, ""));
+  if (path === "/") {
+    response.writeHead(302, { Location: "/en/" }).end();
+    return;
+  }
+  try {
+    const server = (await vite.ssrLoadModule(
+      "/src/server.tsx",
+    )) as typeof import("../src/server.tsx");
+    const html = server.render(path, assets);
+    const page = html ?? server.notFoundPages(assets).get("/404.html") ?? "";
+    response.writeHead(html === null ? 404 : 200, { "Content-Type": "text/html; charset=utf-8" });
+    response.end(await vite.transformIndexHtml(path, page));
+  } catch (error) {
+    vite.ssrFixStacktrace(error as Error);
+    console.error(error);
+    response.writeHead(500).end(String(error));
+  }
+});
+
+createHttpServer(vite.middlewares).listen(port, () => {
+  console.log(`Website: http://localhost:${port}/en/ (API: ${api})`);
+});

@@ -1,0 +1,43 @@
+import type { Fact, Locale } from "@peakline/core/view";
+import { FIELD_LABELS, say } from "@peakline/core/view";
+import { For, Show } from "solid-js";
+import { useSite } from "../site/site.ts";
+import { Inferred } from "./inferred.tsx";
+import { Linked } from "./text-link.tsx";
+
+const MANY = 3;
+const SHORT: Readonly<Record<Locale, number>> = { en: 48, zh: 24 };
+
+/** True for a fact whose values are names that can share a line. */
+function flows({ values }: Fact, locale: Locale): boolean {
+  return values.length >= MANY && values.every(({ text }) => text.length < SHORT[locale]);
+}
+
+/** Labelled facts, as a list of terms; `place` makes the place in the source a link to its paragraph. */
+export function Facts(props: { facts: readonly Fact[]; place?: string | undefined }) {
+  const { locale } = useSite();
+  const isPlace = (fact: Fact) =>
+    props.place !== undefined && fact.label === say(FIELD_LABELS.anchor, locale);
+  return (
+    <dl class="facts">
+      <For each={props.facts}>
+        {(fact) => (
+          <div class="fact" classList={{ "fact-flow": flows(fact, locale) }}>
+            <dt>{fact.label}</dt>
+            <For each={fact.values}>
+              {(value) => (
+                <dd>
+                  <Inferred when={fact.inferred}>
+                    <Show when={isPlace(fact)} fallback={<Linked link={value} />}>
+                      <a href={props.place}>{value.text}</a>
+                    </Show>
+                  </Inferred>
+                </dd>
+              )}
+            </For>
+          </div>
+        )}
+      </For>
+    </dl>
+  );
+}

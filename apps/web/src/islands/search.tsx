@@ -1,0 +1,79 @@
+import { type Client, createClient } from "@peakline/api/client";
+import type { Locale, Target } from "@peakline/core/view";
+import { createEffect, createResource, createSignal, onCleanup } from "solid-js";
+import { render } from "solid-js/web";
+import type { SearchWords } from "../components/search-form.tsx";
+import { type Answer, Results } from "../search/results.tsx";
+
+/** How long typing may pause before the question is sent. */
+const PAUSE = 120;
+const PAGE = 50;
+const PREVIEW = 7;
+
+const queryOf = ({ search }: Location) => new URLSearchParams(search).get("q")?.trim() ?? "";
+
+async function ask(client: Client, query: string, limit: number): Promise<Answer> {
+  const answer = await client.v1.search.$get({ query: { q: query, limit: String(limit) } });
+  if (!answer.ok) throw new Error(`the search answered ${answer.status}`);
+  const { data, total } = await answer.json();
+  return { query, hits: data, total };
+}
+
+/** Follows what is typed, after a pause; what is there at first counts at once. */
+function createQuery(input: HTMLInputElement) {
+  const [query, setQuery] = createSignal(input.value.trim());
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const read = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => setQuery(input.value.trim()), PAUSE);
+  };
+  input.addEventListener("input", read);
+  onCleanup(() => input.removeEventListener("input", read));
+  return [query, setQuery] as const;
+}
+
+function SearchAnswer(props: { root: HTMLElement; input: HTMLInputElement; full: boolean }) {
+  const { root, input, full } = props;
+  const locale = root.dataset.search as Locale;
+  const words = JSON.parse(root.dataset.words ?? "") as SearchWords;
+  const client = createClient(location.origin);
+  const [query, setQuery] = createQuery(input);
+  const [answer] = createResource(
+    () => query() || false,
+    (text) => ask(client, text, full ? PAGE : PREVIEW),
+  );
+  if (full) {
+    // The address follows the field, without a step in the history for every letter.
+    createEffect(() => {
+      const text = query();
+      if (text === queryOf(location)) return;
+      const search = text === "" ? "" : `?q=${encodeURIComponent(text)}`;
+      history.replaceState(null, "", location.pathname + search);
+    });
+    root.querySelector("form")?.addEventListener("submit", (event) => {
+      event.preventDefault();
+      setQuery(input.value.trim());
+    });
+  }
+  return (
+    <Results
+      query={query()}
+      // While the next answer is on its way the last one stays: no flicker between letters.
+      answer={answer.error === undefined ? answer.latest : undefined}
+      failed={answer.error !== undefined}
+      words={words}
+      locale={locale}
+      full={full}
+      hrefOf={(target: Target) => `/${locale}/${target.noun}/${target.id}`}
+    />
+  );
+}
+
+const root = document.querySelector<HTMLElement>("[data-search]");
+const input = root?.querySelector<HTMLInputElement>("input[type=search]");
+const place = root?.querySelector("[data-answer]");
+if (root && input && place) {
+  const full = document.querySelector("[data-browse]") !== null;
+  input.value = queryOf(location) || input.value;
+  render(() => <SearchAnswer root={root} input={input} full={full} />, place);
+}

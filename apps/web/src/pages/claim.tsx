@@ -1,0 +1,113 @@
+import type { Claim } from "@peakline/core";
+import { type Fact, FIELD_LABELS, recordView, rowView, say } from "@peakline/core/view";
+import { Show } from "solid-js";
+import { Block } from "../components/block.tsx";
+import { Facts } from "../components/facts.tsx";
+import { Figure } from "../components/figure.tsx";
+import { Inferred } from "../components/inferred.tsx";
+import { AsData, Notes, RecordHead, Sections } from "../components/record-parts.tsx";
+import { Tags } from "../components/tags.tsx";
+import { Text } from "../components/text.tsx";
+import { When } from "../components/when.tsx";
+import { recordHref } from "../site/href.ts";
+import type { PageOf, Site } from "../site/site.ts";
+
+type Field = keyof typeof FIELD_LABELS;
+
+/** The facts that answer "how sure", and those that answer "where from", in the order of the question. */
+const SURE: readonly Field[] = [
+  "threshold",
+  "interval",
+  "qualifier",
+  "normalized",
+  "standing",
+  "reviewed",
+];
+const FROM: readonly Field[] = ["document", "speaker", "printed", "anchor", "verified"];
+
+/** The facts of some fields, in the order of the fields; a fact is known by its label. */
+function pick(facts: readonly Fact[], fields: readonly Field[], { locale }: Site): Fact[] {
+  return fields.flatMap((field) =>
+    facts.filter(({ label }) => label === say(FIELD_LABELS[field], locale)),
+  );
+}
+
+/** The page of a claim: what was claimed, how sure, where from, in that order. */
+export const claimPage =
+  (claim: Claim): PageOf =>
+  (site) => {
+    const { dataset, locale, messages } = site;
+    const view = recordView(dataset, "claims", claim, locale);
+    const row = rowView(dataset, "claims", claim, locale);
+    const [allowed, ...sure] = pick(view.facts, SURE, site);
+    const from = pick(view.facts, FROM, site);
+    const known = new Set([allowed, ...sure, ...from]);
+    const about = view.facts.filter((fact) => !known.has(fact));
+    const isInferred = (...fields: Claim["inferred"][number][]) =>
+      fields.some((field) => claim.inferred.includes(field));
+    const source = dataset.documents.find(({ id }) => id === claim.document);
+    const authority =
+      source === undefined ? [] : rowView(dataset, "documents", source, locale).tags;
+    const place = `${recordHref(locale, { noun: "documents", id: claim.document })}#p${claim.anchor.paragraph}`;
+    return {
+      title: `${view.headline}: ${view.title}`,
+      description: [view.lead, row.period, row.source].filter((part) => part !== "").join(". "),
+      data: `/v1/claims/${claim.id}`,
+      body: () => (
+        <article class="record">
+          <RecordHead view={view}>
+            <hgroup>
+              <p>
+                <Figure
+                  value={view.headline}
+                  hedgeInferred={isInferred("qualifier", "direction", "status")}
+                />
+              </p>
+              <h1 class="statement">
+                <Text>{view.title}</Text>
+              </h1>
+            </hgroup>
+            <p class="when">
+              <When claim={claim} />
+            </p>
+          </RecordHead>
+          <div class="pair">
+            <section>
+              <h2>{messages.claim.sure}</h2>
+              <Show when={allowed} fallback={<p class="allowed">{messages.claim.noInterval}</p>}>
+                {(fact) => (
+                  <p class="allowed">
+                    <span class="allowed-label">{fact().label}</span>{" "}
+                    <span class="allowed-values">
+                      <Inferred when={fact().inferred}>{fact().values[0]?.text}</Inferred>
+                    </span>
+                  </p>
+                )}
+              </Show>
+              <Facts facts={sure} />
+            </section>
+            <section>
+              <h2>{messages.claim.from}</h2>
+              <div class="allowed">
+                <p>
+                  <a class="source-line" href={place}>
+                    <Text>{row.source}</Text>
+                  </a>
+                </p>
+                <p>
+                  <Tags tags={authority} />
+                </p>
+              </div>
+              <Facts facts={from} place={place} />
+            </section>
+          </div>
+          <Notes notes={view.notes} />
+          <Block heading={messages.claim.about}>
+            <Facts facts={about} />
+          </Block>
+          <Sections sections={view.sections} />
+          <AsData path={`/v1/claims/${claim.id}`} />
+        </article>
+      ),
+    };
+  };

@@ -1,0 +1,49 @@
+import type { Document } from "@peakline/core";
+import { documentView, joinParts, rowView } from "@peakline/core/view";
+import { Show } from "solid-js";
+import { Block } from "../components/block.tsx";
+import { Coverage } from "../components/coverage.tsx";
+import { Facts } from "../components/facts.tsx";
+import { Paragraphs } from "../components/paragraphs.tsx";
+import { AsData, Notes, RecordHead } from "../components/record-parts.tsx";
+import { Text } from "../components/text.tsx";
+import type { PageOf } from "../site/site.ts";
+
+/** The page of a document: what it is, how its numbers are accounted for, and what stands where in it. */
+export const documentPage =
+  (document: Document): PageOf =>
+  ({ dataset, locale, messages }) => {
+    const view = documentView(dataset, document, locale);
+    const row = rowView(dataset, "documents", document, locale);
+    return {
+      title: view.title,
+      description: [row.source, row.period, view.lead, view.coverage?.text ?? ""]
+        .filter((part) => part !== "")
+        .join(". "),
+      data: `/v1/documents/${document.id}`,
+      body: () => (
+        <article class="record">
+          <RecordHead view={view}>
+            <h1>
+              <Text>{view.title}</Text>
+            </h1>
+            <p class="lead">
+              <Text>{joinParts([row.source, row.period])}</Text>
+            </p>
+            <p class="when">{view.lead}</p>
+            <Show when={view.coverage}>{(coverage) => <Coverage coverage={coverage()} />}</Show>
+          </RecordHead>
+          <Notes notes={view.notes} />
+          <Block heading={messages.document.text}>
+            <p class="prose">{messages.document.textNote}</p>
+            <p class="inferred-note">{messages.inferredNote}</p>
+          </Block>
+          <Paragraphs paragraphs={view.paragraphs} />
+          <Block heading={messages.document.about}>
+            <Facts facts={view.facts} />
+          </Block>
+          <AsData path={`/v1/documents/${document.id}`} />
+        </article>
+      ),
+    };
+  };

@@ -1,0 +1,132 @@
+import type { Dataset } from "@peakline/core";
+import { formatNumber, NOUN_LABELS, rowView, say } from "@peakline/core/view";
+import { For } from "solid-js";
+import { Block } from "../components/block.tsx";
+import { RowItem } from "../components/rows.tsx";
+import { SearchForm } from "../components/search-form.tsx";
+import { localHref } from "../site/href.ts";
+import { type PageOf, type Site, useSite } from "../site/site.ts";
+import { DocumentList, newestDocuments } from "./documents.tsx";
+import { handOfClaims } from "./hand.ts";
+
+const HAND = 6;
+const NEWEST = 6;
+
+interface Figure {
+  readonly value: string;
+  readonly label: string;
+  readonly path: string;
+}
+
+function coveredShare({ documents }: Dataset): { numbers: number; share: number } {
+  const counted = documents.flatMap(({ coverage }) => coverage ?? []);
+  const numbers = counted.reduce((sum, coverage) => sum + coverage.numbers, 0);
+  const covered = counted.reduce((sum, { claimed, excluded }) => sum + claimed + excluded, 0);
+  return { numbers, share: numbers === 0 ? 1 : covered / numbers };
+}
+
+function figuresOf({ dataset, locale, messages }: Site): Figure[] {
+  const { numbers, share } = coveredShare(dataset);
+  const percent = formatNumber(Math.floor(share * 1000) / 10, locale);
+  const counts = (["documents", "claims", "commitments", "indicators"] as const).map((noun) => ({
+    value: formatNumber(dataset[noun].length, locale),
+    label: say(NOUN_LABELS[noun], locale),
+    path: `/${noun}`,
+  }));
+  return [
+    ...counts,
+    {
+      value: locale === "zh" ? `${percent}%` : `${percent} %`,
+      label: messages.numbers.covered(formatNumber(numbers, locale)),
+      path: "/method#coverage",
+    },
+  ];
+}
+
+/** The numbers of the record, set like the head of a yearbook table. */
+function Numbers() {
+  const site = useSite();
+  return (
+    <section class="numbers" aria-label={site.messages.numbers.title}>
+      <dl>
+        <For each={figuresOf(site)}>
+          {(figure) => (
+            <div class="number">
+              <dt>
+                <a href={localHref(site.locale, figure.path)}>{figure.label}</a>
+              </dt>
+              <dd>{figure.value}</dd>
+            </div>
+          )}
+        </For>
+      </dl>
+    </section>
+  );
+}
+
+/** The ways to the same record for people who want it as data. */
+function Doors() {
+  const { locale, messages } = useSite();
+  const { doors } = messages;
+  const cards = [
+    [doors.api, doors.apiText, "curl localhost:4180/v1/claims?modality=target"],
+    [doors.terminal, doors.terminalText, "npx -y pnpm@12 tui"],
+    [doors.package, doors.packageText, 'import { dataset } from "@peakline/core/data"'],
+  ] as const;
+  return (
+    <Block heading={doors.title} note={doors.dataText}>
+      <ul class="doors">
+        <For each={cards}>
+          {([name, text, code]) => (
+            <li>
+              <h3>{name}</h3>
+              <p>{text}</p>
+              <code>{code}</code>
+            </li>
+          )}
+        </For>
+      </ul>
+      <p class="more">
+        <a href={localHref(locale, "/data")}>{doors.data}</a>
+      </p>
+    </Block>
+  );
+}
+
+/** The home page: what this is, a search, the numbers of the record, claims, documents, doors. */
+export const homePage: PageOf = ({ dataset, locale, messages }) => ({
+  title: messages.tagline,
+  description: messages.lead,
+  island: "search",
+  body: () => (
+    <div class="record home">
+      <header class="hero">
+        <h1>{messages.tagline}</h1>
+        <p class="lead">{messages.lead}</p>
+        <SearchForm />
+      </header>
+      <Numbers />
+      <Block heading={messages.hand.title} note={messages.hand.rule}>
+        <ul class="rows hand">
+          <For each={handOfClaims(dataset, HAND)}>
+            {(claim) => <RowItem row={rowView(dataset, "claims", claim, locale)} />}
+          </For>
+        </ul>
+        <p class="more">
+          <a href={localHref(locale, "/claims")}>
+            {messages.allOf(dataset.claims.length, say(NOUN_LABELS.claims, locale))}
+          </a>
+        </p>
+      </Block>
+      <Block heading={messages.byDate}>
+        <DocumentList documents={newestDocuments(dataset.documents).slice(0, NEWEST)} />
+        <p class="more">
+          <a href={localHref(locale, "/documents")}>
+            {messages.allOf(dataset.documents.length, say(NOUN_LABELS.documents, locale))}
+          </a>
+        </p>
+      </Block>
+      <Doors />
+    </div>
+  ),
+});

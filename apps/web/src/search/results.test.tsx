@@ -1,0 +1,57 @@
+import { renderToString } from "solid-js/web";
+import { expect, test } from "vitest";
+import { MESSAGES } from "../messages.ts";
+import { type Answer, countText, Results } from "./results.tsx";
+
+const words = { ...MESSAGES.en.search, nouns: { claims: "Claim" } };
+const hit = {
+  noun: "claims",
+  id: "doc/claim",
+  title: { en: "Steel <b>fell", zh: "钢铁" },
+} as const;
+const answer = (total: number, hits: Answer["hits"] = [hit]): Answer => ({
+  query: "steel",
+  hits,
+  total,
+});
+
+test("how much was found is said in words", () => {
+  expect(countText(answer(0, []), words)).toBe("Nothing in the record matches “steel”.");
+  expect(countText(answer(1), words)).toBe("1 result");
+  expect(countText(answer(1, [hit]), words)).toBe("1 result");
+  expect(countText(answer(9), words)).toBe("The first 1 of 9 results");
+  expect(countText(answer(2, [hit, hit]), words)).toBe("2 results");
+});
+
+test("a result shows its kind and both titles, the other language marked, markup inert", () => {
+  const html = renderToString(() => (
+    <Results
+      query="steel"
+      answer={answer(1)}
+      failed={false}
+      words={words}
+      locale="en"
+      full
+      hrefOf={({ noun, id }) => `/en/${noun}/${id}`}
+    />
+  ));
+  expect(html).toContain('href="/en/claims/doc/claim"');
+  expect(html).toContain("Steel &lt;b>fell");
+  expect(html).toContain('lang="zh-Hans">钢铁');
+  expect(html).toContain("Claim");
+});
+
+test("a search that does not answer says so", () => {
+  const html = renderToString(() => (
+    <Results
+      query="steel"
+      answer={undefined}
+      failed
+      words={words}
+      locale="en"
+      full
+      hrefOf={() => ""}
+    />
+  ));
+  expect(html).toContain("The search did not answer.");
+});

@@ -1,0 +1,38 @@
+import type { Dataset } from "@peakline/core";
+import { claimPage } from "../pages/claim.tsx";
+import { dataPage } from "../pages/data.tsx";
+import { documentPage } from "../pages/document.tsx";
+import { documentsPage } from "../pages/documents.tsx";
+import { explorerPage } from "../pages/explorer.tsx";
+import { homePage } from "../pages/home.tsx";
+import { listPage } from "../pages/list.tsx";
+import { methodPage } from "../pages/method.tsx";
+import { recordPage } from "../pages/record.tsx";
+import { searchPage } from "../pages/search.tsx";
+import type { PageOf } from "./site.ts";
+
+const NAMED = ["indicators", "plans", "mechanisms", "sectors", "actors"] as const;
+
+/** Every page of the site by its path without the language. */
+export function routesOf(dataset: Dataset): Map<string, PageOf> {
+  const routes = new Map<string, PageOf>([
+    ["/", homePage],
+    ["/documents", documentsPage],
+    ["/claims", explorerPage("claims")],
+    ["/commitments", explorerPage("commitments")],
+    ["/search", searchPage],
+    ["/data", dataPage],
+    ["/method", methodPage],
+  ]);
+  for (const document of dataset.documents)
+    routes.set(`/documents/${document.id}`, documentPage(document));
+  for (const claim of dataset.claims) routes.set(`/claims/${claim.id}`, claimPage(claim));
+  for (const commitment of dataset.commitments)
+    routes.set(`/commitments/${commitment.id}`, recordPage("commitments", commitment));
+  for (const noun of NAMED) {
+    routes.set(`/${noun}`, listPage(noun));
+    for (const record of dataset[noun])
+      routes.set(`/${noun}/${record.id}`, recordPage(noun, record));
+  }
+  return routes;
+}

@@ -1,0 +1,45 @@
+import type { Dataset } from "@peakline/core";
+import type { Locale } from "@peakline/core/view";
+import { createContext, type JSX, useContext } from "solid-js";
+import type { Messages } from "../messages.ts";
+
+/** The addresses of the built assets. */
+export interface Assets {
+  readonly css: string;
+  readonly chrome: string;
+  readonly search: string;
+  readonly explorer: string;
+}
+
+/** What every part of a page may ask for: the record, the language, the words of the site, the path. */
+export interface Site {
+  readonly dataset: Dataset;
+  readonly locale: Locale;
+  readonly messages: Messages;
+  /** The path without its language: "/claims". */
+  readonly path: string;
+}
+
+/** One page before it is put into the frame of the site. */
+export interface Page {
+  readonly title: string;
+  readonly description: string;
+  readonly body: () => JSX.Element;
+  /** Island of the page, besides the one that every page has. */
+  readonly island?: "search" | "explorer";
+  /** Address of the same record as data, relative to the API. */
+  readonly data?: string;
+}
+
+/** Draws one page of a site. */
+export type PageOf = (site: Site) => Page;
+
+/** The context that hands the site to every component of a page. */
+export const SiteContext = createContext<Site>();
+
+/** The site that the current page belongs to. */
+export function useSite(): Site {
+  const site = useContext(SiteContext);
+  if (site === undefined) throw new Error("a page is drawn outside its site");
+  return site;
+}

@@ -1,0 +1,29 @@
+import solid from "vite-plugin-solid";
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  // As in the build: pages are drawn to text.
+  plugins: [solid({ ssr: true, solid: { hydratable: false } })],
+  test: {
+    environment: "node",
+    reporters: ["default", "json"],
+    projects: [
+      {
+        extends: true,
+        test: { name: "unit", include: ["{src,test}/**/*.test.{ts,tsx}"] },
+      },
+      {
+        extends: true,
+        test: {
+          name: "e2e",
+          include: ["e2e/**/*.test.ts"],
+          globalSetup: "e2e/server.ts",
+          // One browser at a time: tests share two processors with the server.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
