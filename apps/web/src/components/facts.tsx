@@ -1,6 +1,5 @@
 import type { Fact, Locale } from "@peakline/core/view";
-import { FIELD_LABELS, say } from "@peakline/core/view";
-import { For, Show } from "solid-js";
+import { For } from "solid-js";
 import { useSite } from "../site/site.ts";
 import { Inferred } from "./inferred.tsx";
 import { Linked } from "./text-link.tsx";
@@ -13,11 +12,9 @@ function flows({ values }: Fact, locale: Locale): boolean {
   return values.length >= MANY && values.every(({ text }) => text.length < SHORT[locale]);
 }
 
-/** Labelled facts, as a list of terms; `place` makes the place in the source a link to its paragraph. */
-export function Facts(props: { facts: readonly Fact[]; place?: string | undefined }) {
+/** Labelled facts, as a list of terms. */
+export function Facts(props: { facts: readonly Fact[] }) {
   const { locale } = useSite();
-  const isPlace = (fact: Fact) =>
-    props.place !== undefined && fact.label === say(FIELD_LABELS.anchor, locale);
   return (
     <dl class="facts">
       <For each={props.facts}>
@@ -28,9 +25,7 @@ export function Facts(props: { facts: readonly Fact[]; place?: string | undefine
               {(value) => (
                 <dd>
                   <Inferred when={fact.inferred}>
-                    <Show when={isPlace(fact)} fallback={<Linked link={value} />}>
-                      <a href={props.place}>{value.text}</a>
-                    </Show>
+                    <Linked link={value} />
                   </Inferred>
                 </dd>
               )}

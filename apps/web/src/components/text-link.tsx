@@ -5,13 +5,13 @@ import { useSite } from "../site/site.ts";
 import { Text } from "./text.tsx";
 
 /** A piece of text that leads to a record, to an address outside, or nowhere. */
-export function Linked(props: { link: TextLink; fragment?: string | undefined }) {
+export function Linked(props: { link: TextLink }) {
   const { locale } = useSite();
   return (
     <Switch fallback={<Text>{props.link.text}</Text>}>
       <Match when={props.link.to}>
         {(to) => (
-          <a href={`${recordHref(locale, to())}${props.fragment ?? ""}`}>
+          <a href={recordHref(locale, to())}>
             <Text>{props.link.text}</Text>
           </a>
         )}

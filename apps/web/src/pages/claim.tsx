@@ -1,5 +1,5 @@
 import type { Claim } from "@peakline/core";
-import { type Fact, FIELD_LABELS, recordView, rowView, say } from "@peakline/core/view";
+import { type Fact, type Field, recordView, rowView } from "@peakline/core/view";
 import { Show } from "solid-js";
 import { Block } from "../components/block.tsx";
 import { Facts } from "../components/facts.tsx";
@@ -10,9 +10,7 @@ import { Tags } from "../components/tags.tsx";
 import { Text } from "../components/text.tsx";
 import { When } from "../components/when.tsx";
 import { recordHref } from "../site/href.ts";
-import type { PageOf, Site } from "../site/site.ts";
-
-type Field = keyof typeof FIELD_LABELS;
+import type { PageOf } from "../site/site.ts";
 
 /** The facts that answer "how sure", and those that answer "where from", in the order of the question. */
 const SURE: readonly Field[] = [
@@ -25,12 +23,9 @@ const SURE: readonly Field[] = [
 ];
 const FROM: readonly Field[] = ["document", "speaker", "printed", "anchor", "verified"];
 
-/** The facts of some fields, in the order of the fields; a fact is known by its label. */
-function pick(facts: readonly Fact[], fields: readonly Field[], { locale }: Site): Fact[] {
-  return fields.flatMap((field) =>
-    facts.filter(({ label }) => label === say(FIELD_LABELS[field], locale)),
-  );
-}
+/** The facts of some fields, in the order of the fields. */
+const pick = (facts: readonly Fact[], fields: readonly Field[]): Fact[] =>
+  fields.flatMap((field) => facts.filter((fact) => fact.field === field));
 
 /** The page of a claim: what was claimed, how sure, where from, in that order. */
 export const claimPage =
@@ -39,8 +34,8 @@ export const claimPage =
     const { dataset, locale, messages } = site;
     const view = recordView(dataset, "claims", claim, locale);
     const row = rowView(dataset, "claims", claim, locale);
-    const [allowed, ...sure] = pick(view.facts, SURE, site);
-    const from = pick(view.facts, FROM, site);
+    const [allowed, ...sure] = pick(view.facts, SURE);
+    const from = pick(view.facts, FROM);
     const known = new Set([allowed, ...sure, ...from]);
     const about = view.facts.filter((fact) => !known.has(fact));
     const isInferred = (...fields: Claim["inferred"][number][]) =>
@@ -48,7 +43,8 @@ export const claimPage =
     const source = dataset.documents.find(({ id }) => id === claim.document);
     const authority =
       source === undefined ? [] : rowView(dataset, "documents", source, locale).tags;
-    const place = `${recordHref(locale, { noun: "documents", id: claim.document })}#p${claim.anchor.paragraph}`;
+    const { paragraph } = claim.anchor;
+    const place = recordHref(locale, { noun: "documents", id: claim.document, paragraph });
     return {
       title: `${view.headline}: ${view.title}`,
       description: [view.lead, row.period, row.source].filter((part) => part !== "").join(". "),
@@ -98,7 +94,7 @@ export const claimPage =
                   <Tags tags={authority} />
                 </p>
               </div>
-              <Facts facts={from} place={place} />
+              <Facts facts={from} />
             </section>
           </div>
           <Notes notes={view.notes} />

@@ -5,7 +5,6 @@ import { Block } from "../components/block.tsx";
 import { Facts } from "../components/facts.tsx";
 import { AsData, Notes, RecordHead, Sections } from "../components/record-parts.tsx";
 import { Text } from "../components/text.tsx";
-import { recordHref } from "../site/href.ts";
 import type { PageOf } from "../site/site.ts";
 
 /** The page of a record that has a name and no value: indicator, plan, mechanism, sector, actor, commitment. */
@@ -16,10 +15,6 @@ export const recordPage =
     const counts = view.sections
       .map(({ heading, rows }) => `${heading} ${rows.length}`)
       .join(" · ");
-    const place =
-      "anchor" in record
-        ? `${recordHref(locale, { noun: "documents", id: record.document })}#p${record.anchor.paragraph}`
-        : undefined;
     const said = view.facts.flatMap(({ label, values }) =>
       values.slice(0, 1).map(({ text }) => `${label}: ${text}`),
     );
@@ -43,7 +38,7 @@ export const recordPage =
           </RecordHead>
           <Notes notes={view.notes} />
           <Block heading={messages.record.facts}>
-            <Facts facts={view.facts} place={place} />
+            <Facts facts={view.facts} />
           </Block>
           <Sections sections={view.sections} />
           <AsData path={`/v1/${noun}/${record.id}`} />

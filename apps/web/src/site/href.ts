@@ -8,9 +8,10 @@ export function localHref(locale: Locale, path: string): string {
   return `/${locale}${path}`;
 }
 
-/** The address of a record's page. */
-export function recordHref(locale: Locale, { noun, id }: Target): string {
-  return localHref(locale, `/${noun}/${id}`);
+/** The address of a record's page, or of a paragraph on it. */
+export function recordHref(locale: Locale, { noun, id, paragraph }: Target): string {
+  const fragment = paragraph === undefined ? "" : `#p${paragraph}`;
+  return localHref(locale, `/${noun}/${id}${fragment}`);
 }
 
 /** The other language. */

@@ -1,0 +1,2 @@
+// Stands in for react-devtools-core, see rolldown.config.ts.
+export default { initialize() {}, connectToDevTools() {} };

@@ -1,0 +1,27 @@
+import { Failure, notFound, usage } from "./failure.ts";
+
+const ADVICE = "Ask `peakline help` for the commands.";
+
+/**
+ * The body that the API gives for a question, from the API itself run in this process: so a command and an address
+ * cannot differ.
+ * @example await apiBody("/v1/claims", { sector: ["cement"] })
+ */
+export async function apiBody(
+  path: string,
+  query: Readonly<Record<string, readonly string[]>> = {},
+): Promise<string> {
+  const [{ createApp }, { dataset }] = await Promise.all([
+    import("@peakline/api/app"),
+    import("@peakline/core/data"),
+  ]);
+  const parameters = new URLSearchParams(
+    Object.entries(query).flatMap(([name, values]) => values.map((value) => [name, value])),
+  );
+  const response = await createApp(dataset).request(`${path}?${parameters}`);
+  const body = await response.text();
+  if (response.ok) return body;
+  const { detail = body } = JSON.parse(body) as { detail?: string };
+  if (response.status === 404) throw notFound(detail);
+  throw response.status < 500 ? usage(detail, ADVICE) : new Failure(1, detail);
+}

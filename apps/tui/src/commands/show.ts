@@ -1,0 +1,92 @@
+import { type Dataset, NOUNS, type Noun } from "@peakline/core";
+import { type DocumentView, NOUN_LABEL, type RecordView, type Row } from "@peakline/core/view";
+import { apiBody } from "../api.ts";
+import { isOn } from "../arguments.ts";
+import { findRecord, pageOf, recordBlocks, relatedBlocks } from "../components/record.ts";
+import { didYouMean, notFound, usage } from "../failure.ts";
+import { linesToString } from "../layout/ansi.ts";
+import { linesOf } from "../layout/block.ts";
+import { suggest } from "../suggest.ts";
+import { WORDS } from "../words.ts";
+import type { Run } from "./command.ts";
+import { nounOf } from "./noun.ts";
+import { writeBody } from "./output.ts";
+import { tsvLine } from "./tsv.ts";
+
+const WIDEST = 100;
+
+const idsOf = (dataset: Dataset, nouns: readonly Noun[]) =>
+  nouns.flatMap((noun) => dataset[noun].map(({ id }) => id));
+
+const singular = (noun: Noun) => NOUN_LABEL[noun].en.toLowerCase();
+
+/** The record that words name: "<id>", or "<noun> <id>". */
+function targetOf(dataset: Dataset, words: readonly string[]): { noun: Noun; id: string } {
+  const [first, second, ...rest] = words;
+  if (first === undefined) throw usage("An id is missing.", "peakline show <id>");
+  if (rest.length > 0) throw usage("show takes one record.", "peakline show <noun> <id>");
+  const asked = second === undefined ? undefined : nounOf(first);
+  const id = second ?? first;
+  const having = NOUNS.filter((noun) => findRecord(dataset, noun, id) !== undefined);
+  const [found, other] = asked === undefined ? having : having.filter((noun) => noun === asked);
+  if (found !== undefined && other === undefined) return { noun: found, id };
+  if (found !== undefined) {
+    const ways = having.map((noun) => `peakline show ${noun} ${id}`).join("\n");
+    throw usage(`Several nouns have the id "${id}". Name the one that is meant:`, ways);
+  }
+  const [elsewhere] = having;
+  const advice =
+    elsewhere === undefined
+      ? didYouMean(suggest(id, idsOf(dataset, asked === undefined ? NOUNS : [asked])))
+      : `There is a ${singular(elsewhere)}: peakline show ${elsewhere} ${id}`;
+  throw notFound(
+    `There is no ${asked === undefined ? "record" : singular(asked)} "${id}".`,
+    advice,
+  );
+}
+
+const plainRow = (heading: string, row: Row) =>
+  tsvLine([heading, row.to.id, row.value, row.period, row.title]);
+
+/** A record as lines: a label, then its values, with tabs between. */
+function plainRecord(view: RecordView | DocumentView, inferred: string): string {
+  const lines = [
+    tsvLine([view.kind, view.to.id]),
+    tsvLine(["", view.title]),
+    ...[view.headline, view.lead].filter(Boolean).map((text) => tsvLine(["", text])),
+    ...view.tags.map(({ text }) => tsvLine(["", text])),
+    ...view.facts.flatMap((fact) =>
+      fact.values.map((value, index) =>
+        tsvLine([fact.label, value.text, ...(fact.inferred && index === 0 ? [inferred] : [])]),
+      ),
+    ),
+    ...view.notes.map((note) => tsvLine([note.heading, note.text])),
+    ...view.sections.flatMap(({ heading, rows }) => rows.map((row) => plainRow(heading, row))),
+  ];
+  const paragraphs = "paragraphs" in view ? view.paragraphs : [];
+  for (const { number, kind, gist, rows } of paragraphs) {
+    lines.push(
+      tsvLine([`${number}`, kind, gist]),
+      ...rows.map((row) => plainRow(`${number}`, row)),
+    );
+  }
+  return lines.join("");
+}
+
+/** peakline show [noun] <id> */
+export async function show({ given, terminal, locale, write }: Run): Promise<void> {
+  const { dataset } = await import("@peakline/core/data");
+  const { noun, id } = targetOf(dataset, given.words);
+  if (isOn(given, "json"))
+    return writeBody(await apiBody(`/v1/${noun}/${id}`), { terminal, write });
+  const view = pageOf(dataset, noun, id, locale);
+  if (view === undefined) throw notFound(`There is no record "${id}".`);
+  const words = WORDS[locale];
+  if (!terminal.isTerminal) return write(plainRecord(view, words.inferred));
+  const width = Math.min(WIDEST, terminal.columns);
+  const blocks = [
+    ...recordBlocks(view, width, words),
+    ...relatedBlocks(view, width, { remark: (row: Row) => row.to.id }),
+  ];
+  write(linesToString(linesOf(blocks), terminal.colour));
+}

@@ -1,0 +1,18 @@
+import type { Dataset, Noun, Nouns } from "@peakline/core";
+import { joinParts, type Locale, type Row, rowView } from "@peakline/core/view";
+
+/**
+ * The row with what tells most in front: the value of a claim, the action of a commitment, the day of a document. How
+ * much hangs on a plan or a sector tells less than its name, and stands behind it.
+ */
+export function leadRow(row: Row): Row {
+  const { noun } = row.to;
+  if (noun === "claims" || noun === "commitments") return row;
+  if (noun === "documents") return { ...row, value: row.period, period: row.value };
+  return { ...row, value: "", period: joinParts([row.period, row.value]) };
+}
+
+/** A record as such a row. */
+export function listRow(dataset: Dataset, noun: Noun, record: Nouns[Noun], locale: Locale): Row {
+  return leadRow(rowView<Noun>(dataset, noun, record, locale));
+}

@@ -1,0 +1,79 @@
+import type { Row } from "@peakline/core/view";
+import { cellsOf, truncate } from "../layout/cells.ts";
+import { type Line, type Role, segment } from "../layout/line.ts";
+
+const GAP = 2;
+const WIDEST_VALUE = 26;
+const SAMPLE = 100;
+
+/** The columns of a list of one-line rows; a width of 0 leaves the column out. */
+export interface Columns {
+  readonly lead: number;
+  readonly value: number;
+  readonly title: number;
+  readonly period: number;
+  readonly tag: number;
+}
+
+const widest = (texts: readonly string[], most: number) =>
+  Math.min(most, Math.max(0, ...texts.map(cellsOf)));
+
+/** Chooses the columns for a width: the title comes first, then value, tag and period as there is room. */
+export function columnsOf(rows: readonly Row[], width: number, lead = 0): Columns {
+  const sample = rows.slice(0, SAMPLE);
+  const most = Math.min(WIDEST_VALUE, Math.floor(width * 0.28));
+  const value = widest(
+    sample.map((row) => row.value),
+    most,
+  );
+  const tag =
+    width < 70
+      ? 0
+      : widest(
+          sample.map((row) => row.tags[0]?.text ?? ""),
+          22,
+        );
+  const period =
+    width < 100
+      ? 0
+      : widest(
+          sample.map((row) => row.period),
+          26,
+        );
+  const others = [lead, value, tag, period].filter((cells) => cells > 0);
+  const title = width - others.reduce((sum, cells) => sum + cells + GAP, 0);
+  return { lead, value, title, period, tag };
+}
+
+/** A row as one line of a list. */
+export function tableRow(row: Row, columns: Columns, lead = ""): Line {
+  const mark = (field: "value" | "period", otherwise: Role) =>
+    row.inferred.includes(field) ? "inferred" : otherwise;
+  const [tag] = row.tags;
+  const cells: [string, number, Role][] = [
+    [lead, columns.lead, "faint"],
+    [row.value, columns.value, mark("value", "value")],
+    [row.title, columns.title, "neutral"],
+    [row.period, columns.period, mark("period", "faint")],
+    [
+      tag?.text ?? "",
+      columns.tag,
+      tag === undefined || tag.tone === "neutral" ? "faint" : tag.tone,
+    ],
+  ];
+  return cells
+    .filter(([, width]) => width > 0)
+    .flatMap(([text, width, role], index) => [
+      { ...segment(" ".repeat(index === 0 ? 0 : GAP)), selectable: true },
+      ...cellOf(text, width, role),
+    ]);
+}
+
+/** A cell of a column; only its text is underlined where it is marked, not what fills the column. */
+function cellOf(text: string, width: number, role: Role): Line {
+  const cut = truncate(text, width);
+  return [
+    { ...segment(cut, role), selectable: true },
+    { ...segment(" ".repeat(width - cellsOf(cut))), selectable: true },
+  ];
+}

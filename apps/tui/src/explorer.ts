@@ -1,0 +1,83 @@
+import { createSearch, type Dataset, type Search } from "@peakline/core";
+import { footerLine } from "./components/footer.ts";
+import type { Context } from "./context.ts";
+import { type Layout, paint, type Size } from "./frame.ts";
+import type { Stop } from "./layout/block.ts";
+import { type Line, segment } from "./layout/line.ts";
+import type { Place } from "./place.ts";
+import { homeLayout } from "./screens/home.ts";
+import { keysLayout } from "./screens/keys.ts";
+import { listLayout } from "./screens/list.ts";
+import { recordLayout } from "./screens/record.ts";
+import { searchLayout } from "./screens/search.ts";
+import { type Event, type State, topOf } from "./state.ts";
+import { selectedStop, update } from "./update.ts";
+import { WORDS } from "./words.ts";
+
+/** The explorer on one record, without a terminal: states in, states and lines out. */
+export interface Explorer {
+  readonly dataset: Dataset;
+  update(state: State, event: Event, size: Size): State;
+  draw(state: State, size: Size): Line[];
+  stopOf(state: State, size: Size): Stop | undefined;
+  /** Builds the search before it is asked, so that the first typed character does not wait for it. */
+  warm(): void;
+}
+
+const KEPT_LAYOUTS = 12;
+
+function layoutPlace(context: Context, place: Place): Layout {
+  switch (place.kind) {
+    case "home":
+      return homeLayout(context);
+    case "list":
+      return listLayout(context, place);
+    case "record":
+      return recordLayout(context, place);
+    case "search":
+      return searchLayout(context, place);
+    case "keys":
+      return keysLayout(context);
+  }
+}
+
+/** Makes an explorer of a record. It keeps the latest layouts, which depend on nothing but place, language and size. */
+export function createExplorer(dataset: Dataset): Explorer {
+  let built: Search | undefined;
+  const warm = () => {
+    built ??= createSearch(dataset);
+    return built;
+  };
+  const search: Search = (query, options) => warm()(query, options);
+  const kept = new Map<string, Layout>();
+
+  function layoutOf(state: State, size: Size): Layout {
+    const { place } = topOf(state);
+    const key = JSON.stringify([place, state.locale, size.columns, size.rows]);
+    const found = kept.get(key);
+    if (found !== undefined) return found;
+    const context = { dataset, locale: state.locale, words: WORDS[state.locale], size, search };
+    const layout = layoutPlace(context, place);
+    const [oldest] = kept.keys();
+    if (kept.size >= KEPT_LAYOUTS && oldest !== undefined) kept.delete(oldest);
+    kept.set(key, layout);
+    return layout;
+  }
+
+  return {
+    dataset,
+    warm,
+    stopOf: (state, size) => selectedStop(state, layoutOf(state, size)),
+    update: (state, event, size) =>
+      update(state, event, { size, layout: layoutOf(state, size), search }),
+    draw(state, size) {
+      const layout = layoutOf(state, size);
+      const view = topOf(state);
+      const footer =
+        state.message === ""
+          ? footerLine(view.place, layout.panes.length, size.columns, state.locale)
+          : [segment(`  ${state.message}`, "accent")];
+      return paint(layout, view, size, WORDS[state.locale], footer);
+    },
+  };
+}

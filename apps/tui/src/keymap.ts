@@ -1,0 +1,198 @@
+import { type Bilingual, NOUNS } from "@peakline/core";
+import { NOUN_LABELS } from "@peakline/core/view";
+import type { Move } from "./cursor.ts";
+import type { Place } from "./place.ts";
+import type { Event } from "./state.ts";
+
+/** What a key does. */
+export type Action =
+  | Move
+  | "open"
+  | "back"
+  | "pane"
+  | "pane-back"
+  | "home"
+  | "search"
+  | "language"
+  | "source"
+  | "clear"
+  | "keys"
+  | "quit"
+  | `noun-${number}`;
+
+/** One row of the keymap: its keys, how they are written and what they do. */
+export interface Binding {
+  readonly action: Action;
+  readonly keys: readonly string[];
+  readonly shown: string;
+  readonly label: Bilingual;
+  /** How it stands in the footer, and on which screens it always does. */
+  readonly footer?: {
+    readonly on: readonly Place["kind"][];
+    readonly shown: string;
+    readonly label: Bilingual;
+  };
+}
+
+const label = (en: string, zh: string): Bilingual => ({ en, zh });
+
+/** Every key of the explorer, the next ones first: the footer and the page of keys are made from it. */
+export const KEYMAP: readonly Binding[] = [
+  {
+    action: "open",
+    keys: ["enter", "right"],
+    shown: "Enter Right",
+    label: label("open what is selected", "打开所选内容"),
+    footer: {
+      on: ["home", "list", "record", "search"],
+      shown: "Enter",
+      label: label("open", "打开"),
+    },
+  },
+  {
+    action: "back",
+    keys: ["escape", "backspace", "left"],
+    shown: "Esc Left",
+    label: label("back to the screen before", "返回上一屏"),
+    footer: {
+      on: ["list", "record", "search", "keys"],
+      shown: "Esc",
+      label: label("back", "返回"),
+    },
+  },
+  {
+    action: "pane",
+    keys: ["tab"],
+    shown: "Tab",
+    label: label("to the next pane, link or kind of hit", "下一栏、下一链接或下一类结果"),
+    footer: { on: [], shown: "Tab", label: label("switch", "切换") },
+  },
+  {
+    action: "pane-back",
+    keys: ["shift-tab"],
+    shown: "Shift-Tab",
+    label: label("to the one before", "上一个"),
+  },
+  {
+    action: "search",
+    keys: ["/"],
+    shown: "/",
+    label: label("search; from a list, in that noun", "搜索；在列表中则限于该类"),
+    footer: { on: ["home", "list", "record"], shown: "/", label: label("search", "搜索") },
+  },
+  {
+    action: "clear",
+    keys: ["x"],
+    shown: "x",
+    label: label("clear the filters of a list", "清除列表的筛选"),
+    footer: { on: [], shown: "x", label: label("clear", "清除") },
+  },
+  {
+    action: "source",
+    keys: ["o"],
+    shown: "o",
+    label: label("open the address of the source", "打开来源地址"),
+    footer: { on: ["record"], shown: "o", label: label("source", "来源") },
+  },
+  {
+    action: "language",
+    keys: ["l"],
+    shown: "l",
+    label: label("change to Chinese (中文)", "切换为英文（English）"),
+    footer: { on: ["home", "list", "record"], shown: "l", label: label("中文", "English") },
+  },
+  {
+    action: "up",
+    keys: ["up", "k"],
+    shown: "Up k",
+    label: label("up", "上移"),
+  },
+  {
+    action: "down",
+    keys: ["down", "j"],
+    shown: "Down j",
+    label: label("down", "下移"),
+  },
+  {
+    action: "page-up",
+    keys: ["pageup", "ctrl-b", "ctrl-u"],
+    shown: "PgUp Ctrl-B",
+    label: label("a page up", "上翻一页"),
+  },
+  {
+    action: "page-down",
+    keys: ["pagedown", "space", "ctrl-f", "ctrl-d"],
+    shown: "PgDn Space",
+    label: label("a page down", "下翻一页"),
+  },
+  {
+    action: "first",
+    keys: ["g", "home"],
+    shown: "g Home",
+    label: label("to the first", "首条"),
+  },
+  {
+    action: "last",
+    keys: ["G", "end"],
+    shown: "G End",
+    label: label("to the last", "末条"),
+  },
+  {
+    action: "home",
+    keys: ["h", "0"],
+    shown: "h",
+    label: label("to the first screen", "回到首页"),
+  },
+  ...NOUNS.map(
+    (noun, index): Binding => ({
+      action: `noun-${index}`,
+      keys: [`${index + 1}`],
+      shown: `${index + 1}`,
+      label: NOUN_LABELS[noun],
+    }),
+  ),
+  {
+    action: "keys",
+    keys: ["?"],
+    shown: "?",
+    label: label("these keys", "本页"),
+    footer: { on: ["home", "list", "record"], shown: "?", label: label("keys", "按键") },
+  },
+  {
+    action: "quit",
+    keys: ["q", "ctrl-c"],
+    shown: "q Ctrl-C",
+    label: label("quit", "退出"),
+    footer: { on: ["home", "list", "record", "keys"], shown: "q", label: label("quit", "退出") },
+  },
+];
+
+// In the search letters are text, so only keys that print nothing keep their meaning.
+const IN_SEARCH: readonly string[] = [
+  "enter",
+  "escape",
+  "tab",
+  "shift-tab",
+  "up",
+  "down",
+  "pageup",
+  "pagedown",
+  "ctrl-c",
+];
+
+const actionOf = (key: string): Event[] => {
+  const binding = KEYMAP.find(({ keys }) => keys.includes(key));
+  return binding === undefined ? [] : [{ type: "action", action: binding.action }];
+};
+
+/** What a key means on a screen; letters that came at once, as over a slow line, are several keys. */
+export function eventsOf(key: string, input: string, kind: Place["kind"]): Event[] {
+  if (kind !== "search") {
+    const known = actionOf(key);
+    return known.length > 0 || input.length < 2 ? known : Array.from(input).flatMap(actionOf);
+  }
+  if (IN_SEARCH.includes(key)) return actionOf(key);
+  if (key === "backspace") return [{ type: "erase" }];
+  const text = key.startsWith("ctrl-") ? "" : input.replace(/\p{Cc}/gu, "");
+  return text === "" ? [] : [{ type: "type", text }];
+}

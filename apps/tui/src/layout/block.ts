@@ -1,0 +1,27 @@
+import type { Noun } from "@peakline/core";
+import type { Target } from "@peakline/core/view";
+import type { Line } from "./line.ts";
+
+/** What can be selected and opened. */
+export type Stop =
+  | { readonly kind: "record"; readonly to: Target }
+  | { readonly kind: "noun"; readonly noun: Noun }
+  | { readonly kind: "address"; readonly href: string }
+  | { readonly kind: "filter"; readonly filter: string; readonly value: string }
+  | { readonly kind: "unfold"; readonly filter: string };
+
+/** Lines that belong together; with a stop they can be selected. */
+export interface Block {
+  readonly lines: readonly Line[];
+  readonly stop?: Stop;
+}
+
+/** A block of plain lines. */
+export function text(...lines: readonly Line[]): Block {
+  return { lines };
+}
+
+/** All lines of the blocks. */
+export function linesOf(blocks: readonly Block[]): Line[] {
+  return blocks.flatMap(({ lines }) => lines);
+}

@@ -1,0 +1,76 @@
+import { WIDE } from "./wide.ts";
+
+/** What stands for text that was cut off. */
+export const ELLIPSIS = "…";
+
+// Every character here is a grapheme of its own; anything else (marks, joiners, emoji) is left to Intl.Segmenter.
+const SIMPLE =
+  /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u00ff\u2010-\u2027\u2030-\u205e\u2200-\u22ff\u2800-\u28ff\u3000-\u3029\u4e00-\u9fff\uff01-\uffef]*$/;
+const ASCII = /^[\x20-\x7e]*$/;
+const NO_CELLS = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]+$/u;
+// A digit, or a sign that is text by itself, is drawn as an emoji where U+FE0F follows it.
+const DRAWN_AS_EMOJI = /\ufe0f|^\p{Regional_Indicator}/u;
+
+const known = new Map<string, number>();
+// Made when a text needs it: loading its rules takes some 10 ms.
+let segmenter: Intl.Segmenter | undefined;
+
+/** The characters of a text as a reader sees them. */
+export function graphemesOf(text: string): string[] {
+  if (SIMPLE.test(text)) return Array.from(text);
+  segmenter ??= new Intl.Segmenter();
+  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+}
+
+function isWide(code: number): boolean {
+  let [low, high] = [0, WIDE.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const [first, last] = WIDE[middle] ?? [0, 0];
+    if (code < first) high = middle - 1;
+    else if (code > last) low = middle + 1;
+    else return true;
+  }
+  return false;
+}
+
+/** How many cells one grapheme takes. */
+export function graphemeCells(grapheme: string): number {
+  const found = known.get(grapheme);
+  if (found !== undefined) return found;
+  const wide = isWide(grapheme.codePointAt(0) ?? 0) || DRAWN_AS_EMOJI.test(grapheme);
+  const cells = NO_CELLS.test(grapheme) ? 0 : wide ? 2 : 1;
+  known.set(grapheme, cells);
+  return cells;
+}
+
+/** How many cells a text takes; a Chinese character takes two. */
+export function cellsOf(text: string): number {
+  if (ASCII.test(text)) return text.length;
+  let cells = 0;
+  for (const grapheme of graphemesOf(text)) cells += graphemeCells(grapheme);
+  return cells;
+}
+
+/**
+ * The text in at most so many cells, with an ellipsis where something was cut.
+ * @example truncate("能耗下降", 5) // "能耗…"
+ */
+export function truncate(text: string, width: number): string {
+  if (cellsOf(text) <= width) return text;
+  const room = width - cellsOf(ELLIPSIS);
+  if (room < 0) return "";
+  let [kept, cells] = ["", 0];
+  for (const grapheme of graphemesOf(text)) {
+    cells += graphemeCells(grapheme);
+    if (cells > room) break;
+    kept += grapheme;
+  }
+  return kept.trimEnd() + ELLIPSIS;
+}
+
+/** The text in exactly so many cells: cut or filled with spaces. */
+export function pad(text: string, width: number): string {
+  const cut = truncate(text, width);
+  return cut + " ".repeat(Math.max(0, width - cellsOf(cut)));
+}

@@ -1,0 +1,58 @@
+import { NOUNS } from "@peakline/core";
+import { NOUN_EXPLANATIONS, NOUN_LABELS, say } from "@peakline/core/view";
+import { listRow } from "../components/lead.ts";
+import { columnsOf, tableRow } from "../components/table-row.ts";
+import type { Context } from "../context.ts";
+import type { Layout } from "../frame.ts";
+import { type Block, text } from "../layout/block.ts";
+import { pad } from "../layout/cells.ts";
+import { blocksContent, GUTTER } from "../layout/content.ts";
+import { BLANK, line, segment, truncateLine } from "../layout/line.ts";
+import { wrap } from "../layout/wrap.ts";
+
+const NEWEST = 5;
+const EXPLAINED_FROM = 60;
+
+function nounBlocks({ dataset, locale }: Context, width: number): Block[] {
+  return NOUNS.map((noun, index) => {
+    const name = { ...segment(pad(say(NOUN_LABELS[noun], locale), 12)), selectable: true };
+    const count = { ...segment(`${dataset[noun].length}`.padStart(7), "value"), selectable: true };
+    const about = segment(`   ${say(NOUN_EXPLANATIONS[noun], locale)}`, "faint");
+    const parts = [segment(`${index + 1}  `, "key"), name, count];
+    return {
+      stop: { kind: "noun", noun },
+      lines: [truncateLine(width < EXPLAINED_FROM ? parts : [...parts, about], width)],
+    };
+  });
+}
+
+function newestBlocks({ dataset, locale }: Context, width: number): Block[] {
+  const documents = dataset.documents
+    .toSorted((a, b) => (b.spoken ?? b.published).localeCompare(a.spoken ?? a.published))
+    .slice(0, NEWEST);
+  const rows = documents.map((document) => listRow(dataset, "documents", document, locale));
+  const columns = columnsOf(rows, width);
+  return rows.map((row) => ({
+    stop: { kind: "record", to: row.to },
+    lines: [tableRow(row, columns)],
+  }));
+}
+
+/** The first screen: the nouns of the record with their numbers, and the newest documents. */
+export function homeLayout(context: Context): Layout {
+  const { columns } = context.size;
+  const width = columns - GUTTER;
+  const { words } = context;
+  const blocks = [
+    text(...wrap(words.tagline, width).map((each) => line(each, "title")), BLANK),
+    ...nounBlocks(context, width),
+    text(BLANK, line(words.newest, "title")),
+    ...newestBlocks(context, width),
+  ];
+  return {
+    crumbs: ["Peakline"],
+    head: [],
+    panes: [{ title: "", width: columns, content: blocksContent(blocks) }],
+    beside: false,
+  };
+}

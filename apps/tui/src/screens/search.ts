@@ -1,0 +1,130 @@
+import { NOUNS, type Noun, type SearchHit } from "@peakline/core";
+import { NOUN_LABEL, NOUN_LABELS, type Row, say } from "@peakline/core/view";
+import { listRow } from "../components/lead.ts";
+import { PREVIEW_HEIGHT, previewLines } from "../components/preview.ts";
+import { findRecord } from "../components/record.ts";
+import { columnsOf, tableRow } from "../components/table-row.ts";
+import type { Context } from "../context.ts";
+import type { Layout } from "../frame.ts";
+import { type Block, text } from "../layout/block.ts";
+import { cellsOf, graphemesOf } from "../layout/cells.ts";
+import { blocksContent, type Content, GUTTER, rowsContent } from "../layout/content.ts";
+import { BLANK, type Line, line, segment } from "../layout/line.ts";
+import { wrap } from "../layout/wrap.ts";
+import type { Place } from "../place.ts";
+
+type SearchPlace = Extract<Place, { kind: "search" }>;
+
+const PREVIEW_FROM_ROWS = 20;
+const EVERY = 10_000;
+/** The cells of the input line around what is typed. */
+const PROMPT = 6;
+
+/** The end of a text that is too long: what is being typed stays in view. */
+function endOf(query: string, width: number): string {
+  const typed = graphemesOf(query);
+  while (cellsOf(typed.join("")) > width) typed.shift();
+  return typed.join("");
+}
+
+/** The nouns among the hits, in the order of the record: what Tab steps through. */
+export function nounsFound(hits: readonly SearchHit[]): Noun[] {
+  return NOUNS.filter((noun) => hits.some((hit) => hit.noun === noun));
+}
+
+// A word's first letters find nothing yet: until there are three of them the search takes them for a whole word.
+const BEGUN = /(?:^|[^\p{L}\p{N}])[\p{Script=Latin}\p{N}]{1,2}$/u;
+
+/** All that a query finds, of any noun; while its last word is only begun, what the words before it find. */
+export function hitsOf({ search }: Pick<Context, "search">, query: string): SearchHit[] {
+  const ask = (words: string) => (words.trim() === "" ? [] : search(words, { limit: EVERY }));
+  const hits = ask(query);
+  return hits.length > 0 ? hits : ask(query.replace(BEGUN, ""));
+}
+
+function tabsLine(context: Context, place: SearchPlace, hits: readonly SearchHit[]): Line {
+  const tab = (name: string, count: number, chosen: boolean) => [
+    segment("  "),
+    { ...segment(name, chosen ? "accent" : "neutral") },
+    segment(` ${count}`, "faint"),
+  ];
+  const nouns = nounsFound(hits).flatMap((noun) =>
+    tab(
+      say(NOUN_LABELS[noun], context.locale),
+      hits.filter((hit) => hit.noun === noun).length,
+      place.noun === noun,
+    ),
+  );
+  return hits.length === 0
+    ? BLANK
+    : [...tab(context.words.all, hits.length, place.noun === null), ...nouns];
+}
+
+function emptyBlocks({ words, size }: Context, place: SearchPlace): Block[] {
+  const said = place.query.trim() === "" ? words.searchHint : words.noHits(place.query);
+  return [text(...wrap(said, size.columns - GUTTER).map((each) => line(each, "faint")))];
+}
+
+function resultsContent(
+  context: Context,
+  hits: readonly SearchHit[],
+  rowAt: (index: number) => Row | undefined,
+): Content {
+  const { locale, size } = context;
+  const kind = (index: number) => {
+    const hit = hits[index];
+    return hit === undefined ? "" : say(NOUN_LABEL[hit.noun], locale);
+  };
+  const lead = Math.max(...hits.map((_, index) => cellsOf(kind(index))));
+  const sample = hits.slice(0, size.rows).flatMap((_, index) => rowAt(index) ?? []);
+  const columns = columnsOf(sample, size.columns - GUTTER, size.columns < 60 ? 0 : lead);
+  return rowsContent(
+    hits.length,
+    (index) => {
+      const { noun = "claims", id = "" } = hits[index] ?? {};
+      return { kind: "record", to: { noun, id } };
+    },
+    (index) => {
+      const row = rowAt(index);
+      return row === undefined ? BLANK : tableRow(row, columns, kind(index));
+    },
+  );
+}
+
+/** The search: words at the top, what they find below, as they are typed. */
+export function searchLayout(context: Context, place: SearchPlace): Layout {
+  const { dataset, locale, size, words } = context;
+  const all = hitsOf(context, place.query);
+  const hits = place.noun === null ? all : all.filter((hit) => hit.noun === place.noun);
+  const rowAt = (index: number) => {
+    const hit = hits[index];
+    const record = hit === undefined ? undefined : findRecord(dataset, hit.noun, hit.id);
+    return hit === undefined || record === undefined
+      ? undefined
+      : listRow(dataset, hit.noun, record, locale);
+  };
+  const content =
+    hits.length === 0
+      ? blocksContent(emptyBlocks(context, place))
+      : resultsContent(context, hits, rowAt);
+  const input = [
+    segment("  / ", "accent"),
+    segment(endOf(place.query, size.columns - PROMPT), "value"),
+    { ...segment(" "), inverse: true },
+  ];
+  return {
+    crumbs: ["Peakline", words.search],
+    head: [input, tabsLine(context, place, all), BLANK],
+    panes: [{ title: "", width: size.columns, content }],
+    beside: false,
+    ...(size.rows >= PREVIEW_FROM_ROWS && {
+      preview: {
+        height: PREVIEW_HEIGHT,
+        linesOf: (stop: number) => {
+          const row = rowAt(stop);
+          return row === undefined ? [] : previewLines(row, size.columns);
+        },
+      },
+    }),
+  };
+}

@@ -1,0 +1,242 @@
+import { NOUNS } from "@peakline/core";
+import { dataset } from "@peakline/core/data";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { App } from "../src/app.tsx";
+import { createExplorer } from "../src/explorer.ts";
+import { KEYMAP } from "../src/keymap.ts";
+import { KEY, open } from "./fake-terminal.ts";
+
+const explorer = createExplorer(dataset);
+const addresses: string[] = [];
+let terminal: Awaited<ReturnType<typeof open>>;
+
+const start = (columns = 80, rows = 24, locale: "en" | "zh" = "en", colour = true) =>
+  open(
+    <App
+      explorer={explorer}
+      locale={locale}
+      colour={colour}
+      openAddress={(address) => addresses.push(address) > 0}
+    />,
+    columns,
+    rows,
+  );
+
+/** The line that carries the selection, without its mark. */
+const selected = () =>
+  terminal
+    .lines()
+    .find((line) => / ?> /.test(line))
+    ?.replace(/^.*> /, "")
+    .trim() ?? "";
+
+beforeEach(async () => {
+  addresses.length = 0;
+  terminal = await start();
+});
+afterEach(() => terminal.close());
+
+describe("from home a reader", () => {
+  test("opens a noun with Enter, moves, opens a record and comes back where they were", async () => {
+    expect(selected()).toContain("Documents");
+    await terminal.press("j", KEY.enter);
+    expect(terminal.lines()[0]).toContain("Claims");
+    await terminal.press("j", KEY.down, KEY.up, "j");
+    const row = selected();
+    await terminal.press(KEY.enter);
+    expect(terminal.lines()[0]).toContain(dataset.claims[2]?.id.slice(0, 30));
+    await terminal.press(KEY.escape);
+    expect(selected()).toBe(row);
+    await terminal.press(KEY.backspace);
+    expect(terminal.lines()[0]?.trim()).toBe("Peakline");
+    expect(selected()).toContain("Claims");
+  });
+
+  test("jumps to each noun by its number", async () => {
+    const { NOUN_LABELS } = await import("@peakline/core/view");
+    for (const [index, noun] of NOUNS.entries()) {
+      await terminal.press(`${index + 1}`);
+      expect(terminal.lines()[0]).toContain(NOUN_LABELS[noun].en);
+    }
+    await terminal.press("h");
+    expect(terminal.lines()[0]?.trim()).toBe("Peakline");
+  });
+
+  test("goes to the last row with G, to the first with g, and by pages", async () => {
+    await terminal.press("2", "G");
+    expect(terminal.lines()[0]).toContain(`${dataset.claims.length} of ${dataset.claims.length}`);
+    await terminal.press("g");
+    expect(terminal.lines()[0]).toContain(`1 of ${dataset.claims.length}`);
+    await terminal.press(KEY.pageDown);
+    expect(terminal.lines()[0]).not.toContain(` 1 of ${dataset.claims.length}`);
+    await terminal.press(KEY.pageUp);
+    expect(terminal.lines()[0]).toContain(` 1 of ${dataset.claims.length}`);
+  });
+
+  test("leaves with q, and with Ctrl-C from anywhere", async () => {
+    await terminal.press("2", "/", "q");
+    expect(terminal.isOpen()).toBe(true);
+    await terminal.press(KEY.ctrlC);
+    expect(terminal.isOpen()).toBe(false);
+    terminal = await start();
+    await terminal.press("q");
+    expect(terminal.isOpen()).toBe(false);
+  });
+});
+
+describe("in a record", () => {
+  test("Tab goes from link to link and Enter follows it", async () => {
+    const claim = dataset.claims.find(({ quantity }) => quantity?.printed === "6.8");
+    await terminal.press("/", claim?.id ?? "", KEY.enter);
+    expect(terminal.screen()).toContain("down 6.8 %");
+    expect(selected()).toContain("Energy consumption per unit of industrial value");
+    await terminal.press(KEY.enter);
+    expect(terminal.lines()[0]).toContain("Indicators");
+    await terminal.press(KEY.escape, KEY.tab);
+    expect(selected()).toContain("Industry");
+    await terminal.press(KEY.shiftTab);
+    expect(selected()).toContain("Energy consumption");
+  });
+
+  test("o opens the address of the source, and says when none is known", async () => {
+    const known = dataset.documents.find(({ source }) => source.url !== null);
+    const unknown = dataset.documents.find(({ source }) => !source.url && !source.original?.url);
+    await terminal.press("/", known?.id ?? "", KEY.enter);
+    await terminal.press("o");
+    expect(addresses).toEqual([known?.source.url]);
+    expect(terminal.lines().at(-1)).toContain("Opened");
+    await terminal.press("j");
+    expect(terminal.lines().at(-1)).toContain("Enter open");
+    if (unknown === undefined) return;
+    await terminal.press("/", unknown.id, KEY.enter, "o");
+    expect(terminal.lines().at(-1)).toContain("No address is known");
+    expect(addresses).toHaveLength(1);
+  });
+
+  test("l changes the language in place", async () => {
+    await terminal.press("2", "j", KEY.enter);
+    const id = dataset.claims[1]?.id.slice(0, 20) ?? "";
+    expect(terminal.lines()[0]).toContain(id);
+    await terminal.press("l");
+    expect(terminal.lines()[0]).toContain("陈述");
+    expect(terminal.lines()[0]).toContain(id);
+    expect(terminal.screen()).toContain(dataset.claims[1]?.statement.zh.slice(0, 12));
+    expect(terminal.lines().at(-1)).toContain("返回");
+  });
+});
+
+describe("in a list", () => {
+  test("Tab goes to the filters, Enter sets one, x clears them", async () => {
+    await terminal.press("2", KEY.tab);
+    expect(terminal.screen()).toContain("Filters");
+    const filter = selected();
+    const count = /\d+$/.exec(filter)?.[0];
+    await terminal.press(KEY.enter);
+    expect(terminal.screen()).toContain("[x]");
+    await terminal.press(KEY.tab);
+    expect(terminal.screen()).toContain(`Claims ${count} of ${dataset.claims.length}`);
+    await terminal.press("x");
+    expect(terminal.screen()).toContain(`Claims ${dataset.claims.length}`);
+  });
+
+  test("filters that exclude each other leave an empty list that says so", async () => {
+    await terminal.press("5", KEY.tab);
+    expect(terminal.screen()).toContain("Kind");
+    await terminal.press(KEY.enter, "G", KEY.enter, KEY.tab);
+    const { length } = dataset.plans;
+    expect(terminal.screen()).toMatch(new RegExp(`Plans \\d+ of ${length}|Nothing fits`));
+  });
+
+  test("rarer values are unfolded", async () => {
+    await terminal.resize(140, 40);
+    await terminal.press("2", KEY.tab);
+    expect(terminal.screen()).toMatch(/\d+ more/);
+    while (!selected().endsWith("more")) await terminal.press("j");
+    const before = terminal.screen();
+    await terminal.press(KEY.enter);
+    expect(terminal.screen()).not.toBe(before);
+    expect(selected()).toContain("[ ]");
+  });
+});
+
+describe("the search", () => {
+  test.each(["green factories", "能耗"])("finds %s as it is typed", async (query) => {
+    await terminal.press("/");
+    expect(terminal.screen()).toContain("Type words");
+    for (const letter of query) await terminal.press(letter);
+    expect(terminal.lines()[2]).toContain(`/ ${query}`);
+    expect(terminal.lines()[3]).toMatch(/All \d+ {2}/);
+    await terminal.press(KEY.enter);
+    expect(terminal.lines()[0]).not.toContain("Search");
+    await terminal.press(KEY.escape);
+    expect(terminal.lines()[2]).toContain(`/ ${query}`);
+  });
+
+  test("keeps what the words before find while a word is only begun", async () => {
+    await terminal.press("/", "green factories");
+    const all = terminal.lines()[3];
+    await terminal.press(" ", "s");
+    expect(terminal.lines()[3]).toBe(all);
+  });
+
+  test("Tab narrows it to one noun after the other", async () => {
+    await terminal.press("/", "能耗");
+    const all = terminal.screen();
+    await terminal.press(KEY.tab);
+    expect(terminal.screen()).not.toBe(all);
+    await terminal.press(KEY.shiftTab);
+    expect(terminal.screen()).toBe(all);
+  });
+
+  test("says when nothing is found, and takes letters back", async () => {
+    await terminal.press("/", "qqqq");
+    expect(terminal.screen()).toContain("Nothing found for “qqqq”.");
+    await terminal.press(...Array(4).fill(KEY.backspace));
+    expect(terminal.screen()).toContain("Type words");
+  });
+
+  test("from a list it searches that noun", async () => {
+    await terminal.press("4", "/", "能耗");
+    expect(terminal.screen()).toContain("Indicator");
+    expect(terminal.lines().slice(5, 16).join("\n")).not.toContain("Claim ");
+  });
+});
+
+test("a resize draws the screen anew, and keeps place and selection", async () => {
+  await terminal.press("2", "j", "j");
+  const row = selected().slice(0, 20);
+  await terminal.resize(140, 40);
+  expect(terminal.lines()).toHaveLength(40);
+  expect(selected().slice(0, 20)).toBe(row);
+  await terminal.resize(30, 10);
+  expect(terminal.screen()).toContain("too small");
+  await terminal.resize(40, 15);
+  expect(terminal.lines()).toHaveLength(15);
+});
+
+test("? shows every key and any screen is come back to", async () => {
+  await terminal.press("?");
+  for (const { shown, label } of KEYMAP.filter(({ action }) => !action.startsWith("noun-"))) {
+    const [first = ""] = label.en.split("(");
+    expect(terminal.lines().some((line) => line.includes(shown) && line.includes(first))).toBe(
+      true,
+    );
+  }
+  await terminal.press(KEY.escape);
+  expect(terminal.lines()[0]?.trim()).toBe("Peakline");
+});
+
+test("without colour the screen has weight and inverse, but no colour", async () => {
+  terminal.close();
+  terminal = await start(80, 24, "en", false);
+  await terminal.press("2");
+  expect(terminal.painted()).toContain("\u001b[7m");
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the escape sequences are what is looked for.
+  expect(terminal.painted()).not.toMatch(/\u001b\[[0-9;]*(?:3[0-7]|4[0-7]|9[0-7])m/);
+});
+
+test("no screen paints a background", async () => {
+  await terminal.press("2", KEY.enter);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the escape sequences are what is looked for.
+  expect(terminal.painted()).not.toMatch(/\u001b\[(?:[0-9;]*;)?(?:4[0-8]|10[0-7])(?:;[0-9;]*)?m/);
+});

@@ -1,0 +1,132 @@
+import { spawnSync } from "node:child_process";
+import { FILTERS, NOUNS } from "@peakline/core";
+import { dataset } from "@peakline/core/data";
+import { describe, expect, test } from "vitest";
+import { COMMANDS } from "../src/commands/table.ts";
+import { PROGRAM, peakline } from "./peakline.ts";
+
+describe("the language", () => {
+  test("comes from the environment, and --lang decides", () => {
+    const { zh, en } = dataset.claims[0]?.statement ?? { zh: "", en: "" };
+    expect(peakline(["list", "claims"], { LANG: "zh_CN.UTF-8" }).out).toContain(zh);
+    expect(peakline(["list", "claims"], { LANG: "zh_CN.UTF-8", LC_ALL: "C" }).out).toContain(en);
+    expect(peakline(["list", "claims", "--lang", "en"], { LANG: "zh_CN.UTF-8" }).out).toContain(en);
+  });
+});
+
+describe("what is written wrong is told in a sentence, with what would be right", () => {
+  const wrong: [string, number, RegExp][] = [
+    ["serach steel", 2, /no command "serach".*\nDid you mean "search"\?/],
+    ["lst", 2, /Did you mean "list"/],
+    [dataset.claims[0]?.id ?? "", 2, /To show a record: peakline show/],
+    ["list", 2, /noun is missing.*\nThe nouns are documents, claims/],
+    ["list clams", 2, /Did you mean "claims"/],
+    ["list claims --sectr steel", 2, /claims have no filter "sectr".*\nDid you mean "sector"/],
+    ["list documents --sector cement", 2, /documents have no filter "sector".*\n.*publisher/],
+    [
+      "list claims --modality targt",
+      2,
+      /"targt" is not a value of modality.*\nDid you mean "target"/,
+    ],
+    ["list claims --sector stel", 2, /Did you mean "iron-and-steel"/],
+    ["list claims --sector 钢铁", 2, /Did you mean "iron-and-steel"/],
+    ["list claims --indicator zzz", 2, /peakline list indicators/],
+    ["list claims cement", 2, /"cement" is not a filter.*\n.*name=value/],
+    ["list claims --sector", 2, /--sector needs a value/],
+    ["list claims --limit none", 2, /whole number/],
+    ["list claims --json --csv", 2, /exclude each other/],
+    ["list claims --csv --limit 2", 2, /leave --limit out/],
+    ["list claims --json --limit 5000", 2, /limit is a whole number from 1 to 1000/],
+    ["list claims --lang fr", 2, /no language "fr".*\n.*en and zh/],
+    ["show", 2, /id is missing/],
+    ["show industry --csv", 2, /show has no option --csv/],
+    ["show green-factories", 2, /Several nouns.*\npeakline show indicators green-factories/],
+    ["show indstry", 3, /no record "indstry".*\nDid you mean "industry"/],
+    ["show claims indstry", 3, /no claim "indstry"/],
+    ["show actors industry --json", 3, /There is a sector: peakline show sectors industry/],
+    ["search", 2, /searched for/],
+    ["search steel --sector cement", 2, /search has no option --sector/],
+    ["help lst", 2, /Did you mean "list"/],
+    ["--colour", 2, /peakline has no option --colour/],
+  ];
+  test.each(wrong)("peakline %s", (line, code, message) => {
+    const run = peakline(line.split(" ").filter(Boolean));
+    expect(run.err).toMatch(message);
+    expect(run.code).toBe(code);
+    expect(run.out).toBe("");
+  });
+});
+
+describe("help", () => {
+  test("names every command, and explains each from the table", () => {
+    const { out, code } = peakline(["help"]);
+    expect(code).toBe(0);
+    for (const command of COMMANDS) {
+      expect(out).toContain(command.summary);
+      const page = peakline(["help", command.name]).out;
+      expect(page).toBe(peakline([command.name, "--help"]).out);
+      for (const option of command.options) expect(page).toContain(`--${option.name}`);
+      for (const example of command.examples) expect(page).toContain(example);
+    }
+  });
+
+  test("lists the filters of every noun", () => {
+    const page = peakline(["help", "list"]).out.replace(/\s+/g, " ");
+    for (const noun of NOUNS)
+      expect(page).toContain(`${noun} ${Object.keys(FILTERS[noun]).join(", ")}`);
+  });
+
+  test("its examples work", () => {
+    for (const example of COMMANDS.flatMap(({ examples }) => examples)) {
+      const [command = ""] = example.split(" > ");
+      expect(peakline(command.split(" ").slice(1))).toMatchObject({ code: 0, err: "" });
+    }
+  });
+
+  test("without a terminal the bare name gives an overview instead of opening", () => {
+    const { out, code } = peakline([]);
+    expect(code).toBe(0);
+    expect(out).toContain("peakline list <noun>");
+    expect(out).toContain(`${dataset.claims.length} claims`);
+  });
+
+  test("--version prints the version and nothing else", () => {
+    expect(peakline(["--version"]).out).toMatch(/^\d+\.\d+\.\d+\S*\n$/);
+  });
+});
+
+test("plain commands load neither Ink nor React, and only JSON and CSV load the API", () => {
+  const chunksOf = (...args: string[]) =>
+    peakline(args, { NODE_DEBUG: "esm" }).err.match(/chunks\/\w+\.mjs/g) ?? [];
+  for (const args of [
+    ["list", "claims"],
+    ["show", "industry"],
+    ["search", "steel"],
+    ["help"],
+    [],
+  ]) {
+    expect(chunksOf(...args)).not.toContain("chunks/render.mjs");
+    expect(chunksOf(...args)).not.toContain("chunks/app.mjs");
+  }
+  expect(chunksOf("show", "industry", "--json")).toContain("chunks/app.mjs");
+  expect(chunksOf("show", "industry", "--json")).not.toContain("chunks/render.mjs");
+});
+
+test("start-up is timed, for the record", () => {
+  const median = (args: string[]) => {
+    const times = Array.from({ length: 5 }, () => {
+      const start = performance.now();
+      spawnSync(process.execPath, args);
+      return performance.now() - start;
+    });
+    return Math.round(times.sort((a, b) => a - b)[2] ?? 0);
+  };
+  const rows = {
+    "node -e 0": median(["-e", "0"]),
+    "--version": median([PROGRAM, "--version"]),
+    "show <id>": median([PROGRAM, "show", "industry"]),
+    "show <id> --json": median([PROGRAM, "show", "industry", "--json"]),
+  };
+  console.info(`start-up, ms: ${JSON.stringify(rows)}`);
+  expect(Object.values(rows).every((time) => time > 0)).toBe(true);
+});

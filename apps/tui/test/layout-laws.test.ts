@@ -1,0 +1,105 @@
+import { NOUNS } from "@peakline/core";
+import { dataset } from "@peakline/core/data";
+import { LOCALES } from "@peakline/core/view";
+import stringWidth from "string-width";
+import { describe, expect, test } from "vitest";
+import { pageOf, recordBlocks, relatedBlocks } from "../src/components/record.ts";
+import { createExplorer } from "../src/explorer.ts";
+import { linesOf } from "../src/layout/block.ts";
+import { textOf } from "../src/layout/line.ts";
+import { listOf, type Place, viewOf } from "../src/place.ts";
+import { startState } from "../src/state.ts";
+import { WORDS } from "../src/words.ts";
+
+const explorer = createExplorer(dataset);
+const WIDTHS = [40, 80, 140];
+
+/** Every screen there is, one of each kind and one for each record. */
+const PLACES: Place[] = [
+  { kind: "home" },
+  { kind: "keys" },
+  ...NOUNS.map(listOf),
+  { ...listOf("claims"), filters: { modality: ["target"], sector: ["cement"] } } as Place,
+  { kind: "search", query: "", noun: null },
+  { kind: "search", query: "能耗", noun: null },
+  {
+    kind: "search",
+    query: `${"a long query that goes on and on, 很长的问题 ".repeat(5)}`,
+    noun: null,
+  },
+  { kind: "search", query: "green factories", noun: "claims" },
+  ...NOUNS.flatMap((noun) => dataset[noun].map(({ id }): Place => ({ kind: "record", noun, id }))),
+  { kind: "record", noun: "claims", id: "no-such-record" },
+];
+
+const nameOf = (place: Place) => JSON.stringify(place);
+
+/** The lines of a place that are not exactly as wide as the terminal, by a measure that is not ours. */
+function misaligned(place: Place, locale: "en" | "zh", columns: number, rows: number, pane = 0) {
+  const state = startState(locale, place);
+  const view = { ...viewOf(place), pane };
+  const lines = explorer.draw({ ...state, views: [view] }, { columns, rows });
+  expect(lines).toHaveLength(rows);
+  return lines
+    .map(textOf)
+    .filter((text) => stringWidth(text) !== columns || /[\n\t]/.test(text))
+    .map((text) => `${nameOf(place)}: ${text}`);
+}
+
+describe.each(LOCALES)("in %s", (locale) => {
+  test.each(WIDTHS)("every line of every screen is exactly %i cells wide", (columns) => {
+    // So many rows that every record is drawn to its end.
+    const wrong = PLACES.flatMap((place) => misaligned(place, locale, columns, 1200));
+    expect(wrong).toEqual([]);
+  });
+
+  test.each([
+    [40, 15],
+    [80, 24],
+    [140, 40],
+    [109, 20],
+    [110, 19],
+  ])(
+    "each kind of screen fills %i columns and %i rows exactly, with either pane in focus",
+    (columns, rows) => {
+      const one = PLACES.filter(
+        (place, index) =>
+          place.kind !== "record" ||
+          PLACES.findIndex((other) => other.kind === "record" && other.noun === place.noun) ===
+            index,
+      );
+      const wrong = one.flatMap((place) => [
+        ...misaligned(place, locale, columns, rows),
+        ...misaligned(place, locale, columns, rows, place.kind === "list" ? 1 : 0),
+      ]);
+      expect(wrong).toEqual([]);
+    },
+  );
+
+  test("what a command prints is never wider than the terminal", () => {
+    for (const width of [40, 80, 120]) {
+      for (const noun of NOUNS) {
+        for (const { id } of dataset[noun]) {
+          const view = pageOf(dataset, noun, id, locale);
+          if (view === undefined) throw new Error(`${id} is missing`);
+          const blocks = [
+            ...recordBlocks(view, width, WORDS[locale]),
+            ...relatedBlocks(view, width, { remark: (row) => row.to.id }),
+          ];
+          const widest = Math.max(...linesOf(blocks).map((line) => stringWidth(textOf(line))));
+          expect(widest).toBeLessThanOrEqual(width);
+        }
+      }
+    }
+  });
+
+  test("a terminal that is too small says so instead of breaking", () => {
+    for (const [columns, rows] of [
+      [39, 24],
+      [80, 14],
+      [10, 3],
+    ] as const) {
+      expect(misaligned({ kind: "home" }, locale, columns, rows)).toEqual([]);
+    }
+  });
+});

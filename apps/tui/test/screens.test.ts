@@ -1,0 +1,115 @@
+import { type Claim, NOUNS } from "@peakline/core";
+import { dataset } from "@peakline/core/data";
+import { coverageText, type Locale, NOUN_LABELS, rowView } from "@peakline/core/view";
+import { describe, expect, test } from "vitest";
+import { createExplorer } from "../src/explorer.ts";
+import { textOf } from "../src/layout/line.ts";
+import { listOf, type Place, viewOf } from "../src/place.ts";
+import { startState } from "../src/state.ts";
+
+const explorer = createExplorer(dataset);
+const SIZES = [
+  { columns: 80, rows: 24 },
+  { columns: 140, rows: 40 },
+];
+
+/** A screen as text; its panes can be scrolled to a line. */
+function screen(place: Place, size: (typeof SIZES)[number], locale: Locale = "en", top = 0) {
+  const view = { ...viewOf(place), cursors: [0, 1].map(() => ({ stop: 0, top })) };
+  const lines = explorer.draw({ ...startState(locale), views: [view] }, size);
+  return lines.map((line) => textOf(line).trimEnd());
+}
+
+/** A text of a screen without its line breaks, as far as words go. */
+const words = (lines: readonly string[]) => lines.join(" ").replace(/\s+/g, " ");
+
+function claimWith(printed: string): Claim {
+  const found = dataset.claims.find(({ quantity }) => quantity?.printed === printed);
+  if (found === undefined) throw new Error(`no claim prints ${printed}`);
+  return found;
+}
+
+describe.each(SIZES)("at $columns x $rows", (size) => {
+  const isWide = size.columns === 140;
+
+  test("home shows every noun with its number and the newest document first", () => {
+    const lines = screen({ kind: "home" }, size);
+    for (const [index, noun] of NOUNS.entries()) {
+      const label = NOUN_LABELS[noun].en;
+      const pattern = new RegExp(`${index + 1} +${label} +${dataset[noun].length}\\b`);
+      expect(lines.some((line) => pattern.test(line))).toBe(true);
+    }
+    const heading = lines.findIndex((line) => line.includes("Newest documents"));
+    const days = dataset.documents.map(({ spoken, published }) => spoken ?? published).sort();
+    expect(lines[heading + 1]).toContain(days.at(-1)?.slice(0, 4));
+    expect(lines.at(-1)).toMatch(/Enter open .*\/ search .*\? keys .*q quit/);
+  });
+
+  test("a list shows value, title and tag of each row, and the selected row in full", () => {
+    const lines = screen(listOf("claims"), size);
+    const [first] = dataset.claims as [Claim, ...Claim[]];
+    const row = rowView(dataset, "claims", first, "en");
+    const selected = lines.find((line) => line.startsWith("> "));
+    expect(selected).toContain(row.value.slice(0, 10));
+    expect(selected).toContain(row.title.slice(0, 20));
+    expect(selected).toContain(row.tags[0]?.text);
+    const preview = words(lines.slice(-8));
+    expect(preview).toContain(row.title.slice(0, 60));
+    expect(preview).toContain(row.source);
+    expect(lines.some((line) => line.includes("Filters"))).toBe(isWide);
+    expect(lines.at(-1)).toContain("Tab switch");
+  });
+
+  test("a claim shows its value, the values it allows, its facts and what is inferred", () => {
+    const claim = claimWith("6.8");
+    const text = words(screen({ kind: "record", noun: "claims", id: claim.id }, size));
+    expect(text).toContain("down 6.8 %");
+    expect(text).toContain("−6.85 to −6.75 %");
+    expect(text).toContain("“6.8”");
+    expect(text).toMatch(/Baseline 2020 .*inferred/);
+    expect(text).toMatch(/Indicator Energy consumption per unit of/);
+    expect(text.includes("What hangs on it")).toBe(isWide);
+    expect(text.includes("Other claims of the same series")).toBe(isWide);
+  });
+
+  test("a document shows its coverage, and its claims under their paragraphs", () => {
+    const claim = claimWith("6.8");
+    const document = dataset.documents.find(({ id }) => id === claim.document);
+    if (document === undefined) throw new Error("the claim has no document");
+    const place = { kind: "record", noun: "documents", id: document.id } as const;
+    const tall = screen(place, { ...size, rows: 400 });
+    expect(words(tall)).toContain(coverageText(document, "en"));
+    expect(tall.some((line) => /⣿+⣤+/.test(line))).toBe(true);
+    const at = tall.findIndex((line) => line.includes("down 6.8 %"));
+    const paragraph = tall
+      .slice(0, at)
+      .findLast((line) => / \d+ {2}\S/.test(isWide ? line.slice(60) : line));
+    expect(paragraph).toMatch(new RegExp(` ${claim.anchor.paragraph} {2}\\S`));
+    const short = screen(place, size);
+    expect(words(short)).toContain(document.title.en.slice(0, 30));
+    expect(short.at(-1)).toContain("o source");
+  });
+
+  test("the search shows what it found by noun, and each hit with its noun", () => {
+    const lines = screen({ kind: "search", query: "green factories", noun: null }, size);
+    expect(lines[2]).toContain("/ green factories");
+    expect(lines[3]).toMatch(/All \d+ .*Claims \d+ .*Indicators \d+/);
+    expect(words(lines)).toMatch(/(Claim|Indicator|Mechanism) .*green factor/i);
+  });
+
+  test("the same screens speak Chinese", () => {
+    const claim = claimWith("6.8");
+    const text = screen({ kind: "record", noun: "claims", id: claim.id }, size, "zh").join("\n");
+    expect(text).toContain("下降6.8%");
+    expect(text).toContain("推断");
+    expect(screen({ kind: "home" }, size, "zh").join("\n")).toContain("最新文件");
+    expect(screen({ kind: "search", query: "能耗", noun: null }, size, "zh")[3]).toMatch(
+      /全部 \d+/,
+    );
+  });
+});
+
+test("below 20 rows a list gives the room of the preview to its rows", () => {
+  const lines = screen(listOf("claims"), { columns: 40, rows: 15 });
+  expect(lines.filter((line) => /^(?:> | {2})\S/.test(line)).length).toBeGreaterThanOrEqual(13);
+});
