@@ -1,3 +1,4 @@
+import { nearest } from "@peakline/core";
 import { LOCALES, type Locale } from "@peakline/core/view";
 import { type Arguments, isOn, parseArguments, singleValue } from "./arguments.ts";
 import type { Command } from "./commands/command.ts";
@@ -5,7 +6,6 @@ import { explain, findCommand, overview } from "./commands/help.ts";
 import { COMMANDS } from "./commands/table.ts";
 import { didYouMean, EXIT, Failure, usage } from "./failure.ts";
 import { linesToString } from "./layout/ansi.ts";
-import { suggest } from "./suggest.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** The world that the command line writes to. */
@@ -30,7 +30,7 @@ function checkOptions(given: Arguments, known: readonly string[], of: string): v
   if (unknown === undefined) return;
   const all = known.map((name) => `--${name}`).join(", ");
   const advice = didYouMean(
-    suggest(
+    nearest(
       `--${unknown}`,
       known.map((name) => `--${name}`),
     ),

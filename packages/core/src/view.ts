@@ -5,6 +5,7 @@ export { seriesLabel } from "./view/indicator-view.ts";
 export {
   AUTHORITY_LABELS,
   FIELD_LABELS,
+  type Field,
   MODALITY_LABELS,
   NOUN_EXPLANATIONS,
   NOUN_LABEL,

@@ -1,8 +1,15 @@
-import { type Dataset, FILTERS, type Filters, facetOf, NOUNS, type Noun } from "@peakline/core";
+import {
+  type Dataset,
+  FILTERS,
+  type Filters,
+  facetOf,
+  NOUNS,
+  type Noun,
+  nearest,
+} from "@peakline/core";
 import { filterValueLabel, LOCALES } from "@peakline/core/view";
 import { type Arguments, valuesOf } from "../arguments.ts";
 import { didYouMean, usage } from "../failure.ts";
-import { suggest } from "../suggest.ts";
 
 /** A closed list longer than this is not printed in a sentence. */
 const PRINTABLE = 30;
@@ -30,14 +37,14 @@ function checkValue(dataset: Dataset, noun: Noun, filter: string, value: string)
   const where = list === undefined ? "" : `They are listed by: peakline list ${list}`;
   const all = used.length > PRINTABLE ? where : `It is one of ${used.join(", ")}.`;
   const named = used.find((each) => isNamed(dataset, noun, filter, each, value));
-  const advice = didYouMean(named ?? suggest(value, used)) || all;
+  const advice = didYouMean(named ?? nearest(value, used)) || all;
   throw usage(`"${value}" is not a value of ${filter}.`, advice);
 }
 
 function checkName(noun: Noun, filter: string, others: readonly string[]): void {
   const names = Object.keys(FILTERS[noun]);
   if (names.includes(filter)) return;
-  const advice = didYouMean(suggest(filter, [...names, ...others]));
+  const advice = didYouMean(nearest(filter, [...names, ...others]));
   throw usage(
     `${noun} have no filter "${filter}".`,
     `${advice} They have ${names.join(", ")}.`.trim(),

@@ -1,9 +1,8 @@
-import { FILTERS, NOUNS } from "@peakline/core";
+import { FILTERS, NOUNS, nearest } from "@peakline/core";
 import { didYouMean, usage } from "../failure.ts";
 import { linesToString } from "../layout/ansi.ts";
 import { BLANK, type Line, line, segment } from "../layout/line.ts";
 import { wrap } from "../layout/wrap.ts";
-import { suggest } from "../suggest.ts";
 import type { Command, Option, Run } from "./command.ts";
 
 const WIDEST = 100;
@@ -85,7 +84,7 @@ export function findCommand(commands: readonly Command[], name: string): Command
   const names = commands.map((command) => command.name);
   const advice = name.includes("/")
     ? `To show a record: peakline show ${name}`
-    : didYouMean(suggest(name, names)) || `The commands are ${names.join(", ")}.`;
+    : didYouMean(nearest(name, names)) || `The commands are ${names.join(", ")}.`;
   throw usage(`There is no command "${name}".`, advice);
 }
 

@@ -1,7 +1,6 @@
-import { NOUNS, type Noun } from "@peakline/core";
+import { NOUNS, type Noun, nearest } from "@peakline/core";
 import { NOUN_LABEL } from "@peakline/core/view";
 import { didYouMean, usage } from "../failure.ts";
-import { suggest } from "../suggest.ts";
 
 const singular = (noun: Noun) => NOUN_LABEL[noun].en.toLowerCase();
 
@@ -11,5 +10,5 @@ export function nounOf(word: string | undefined): Noun {
   if (word === undefined) throw usage("A noun is missing.", all);
   const found = NOUNS.find((noun) => noun === word || singular(noun) === word.toLowerCase());
   if (found !== undefined) return found;
-  throw usage(`There is no noun "${word}".`, didYouMean(suggest(word, NOUNS)) || all);
+  throw usage(`There is no noun "${word}".`, didYouMean(nearest(word, NOUNS)) || all);
 }

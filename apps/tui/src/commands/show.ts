@@ -1,4 +1,4 @@
-import { type Dataset, NOUNS, type Noun } from "@peakline/core";
+import { type Dataset, NOUNS, type Noun, nearest } from "@peakline/core";
 import { type DocumentView, NOUN_LABEL, type RecordView, type Row } from "@peakline/core/view";
 import { apiBody } from "../api.ts";
 import { isOn } from "../arguments.ts";
@@ -6,7 +6,6 @@ import { findRecord, pageOf, recordBlocks, relatedBlocks } from "../components/r
 import { didYouMean, notFound, usage } from "../failure.ts";
 import { linesToString } from "../layout/ansi.ts";
 import { linesOf } from "../layout/block.ts";
-import { suggest } from "../suggest.ts";
 import { WORDS } from "../words.ts";
 import type { Run } from "./command.ts";
 import { nounOf } from "./noun.ts";
@@ -37,7 +36,7 @@ function targetOf(dataset: Dataset, words: readonly string[]): { noun: Noun; id:
   const [elsewhere] = having;
   const advice =
     elsewhere === undefined
-      ? didYouMean(suggest(id, idsOf(dataset, asked === undefined ? NOUNS : [asked])))
+      ? didYouMean(nearest(id, idsOf(dataset, asked === undefined ? NOUNS : [asked])))
       : `There is a ${singular(elsewhere)}: peakline show ${elsewhere} ${id}`;
   throw notFound(
     `There is no ${asked === undefined ? "record" : singular(asked)} "${id}".`,

@@ -1,22 +1,24 @@
-const pairsOf = (text: string) =>
-  new Set(
-    Array.from({ length: Math.max(0, text.length - 1) }, (_, index) =>
-      text.slice(index, index + 2),
-    ),
-  );
+import { distance } from "fastest-levenshtein";
+
+/** How many letters tell the words apart; a part of a compound id counts for a little less than the whole. */
+function difference(word: string, candidate: string): number {
+  const parts = candidate.split(/[-/]/).map((part) => distance(word, part) + 0.5);
+  return Math.min(distance(word, candidate), ...parts);
+}
 
 /**
- * The known word most like a misspelt one, by shared letter pairs (Dice's coefficient); undefined where none is alike.
- * @example nearest("sectr", ["sector", "theme"]) // "sector"
+ * The known word that a misspelt one may have meant: at most one letter in three is wrong; undefined where none is so like it.
+ * @example nearest("stel", ["cement", "iron-and-steel"]) // "iron-and-steel"
  */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
-  const wanted = pairsOf(word.toLowerCase());
-  let best: { word: string; score: number } | undefined;
+  const wanted = word.toLowerCase();
+  let best: { word: string; difference: number } | undefined;
   for (const candidate of known) {
-    const own = pairsOf(candidate.toLowerCase());
-    const shared = [...wanted].filter((pair) => own.has(pair)).length;
-    const score = (2 * shared) / (wanted.size + own.size || 1);
-    if (score > (best?.score ?? 0.5)) best = { word: candidate, score };
+    const found = difference(wanted, candidate.toLowerCase());
+    if (found < (best?.difference ?? Number.POSITIVE_INFINITY)) {
+      best = { word: candidate, difference: found };
+    }
   }
-  return best?.word;
+  const allowed = Math.min(wanted.length - 1, Math.max(1, Math.floor(wanted.length / 3)) + 0.5);
+  return best !== undefined && best.difference <= allowed ? best.word : undefined;
 }

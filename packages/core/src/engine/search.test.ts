@@ -40,3 +40,7 @@ test("a noun limits the search to its records", () => {
     new Set(["claims"]),
   );
 });
+
+test("a single Chinese character finds what has it at the head of a pair", () => {
+  expect(search("钢", { noun: "sectors" }).map(({ id }) => id)).toContain("iron-and-steel");
+});

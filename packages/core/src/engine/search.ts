@@ -160,7 +160,8 @@ export function createSearch(dataset: Dataset): Search {
     processTerm: normalize,
     searchOptions: {
       boost: { names: 3, id: 2 },
-      prefix: (term) => term.length > 2,
+      // A short Latin word begins too many others; one Chinese character begins a pair.
+      prefix: (term) => term.length > 2 || /^\p{Script=Han}$/u.test(term),
       combineWith: "AND",
     },
   });

@@ -1,7 +1,7 @@
 import type { Actor } from "../schema/actor.ts";
 import type { Dataset } from "../schema/dataset.ts";
 import { fact, factsOf, linksFact } from "./fact.ts";
-import { ACTOR_KIND_LABELS, FIELD_LABELS } from "./labels.ts";
+import { ACTOR_KIND_LABELS } from "./labels.ts";
 import { inBrackets, type Locale, say } from "./locale.ts";
 import type { RecordView, TextLink } from "./model.ts";
 import { formatPeriod } from "./period.ts";
@@ -18,8 +18,8 @@ export function actorView(dataset: Dataset, actor: Actor, locale: Locale): Recor
     return { text: `${title}${when}`, to: { noun: "actors", id: role.organisation } };
   });
   const facts = factsOf(
-    fact(FIELD_LABELS.role, offices, locale),
-    linksFact(dataset, FIELD_LABELS.parent, "actors", [actor.parent], locale),
+    fact("role", offices, locale),
+    linksFact(dataset, "parent", "actors", [actor.parent], locale),
   );
   const said = { en: "Said", zh: "所作陈述" };
   const announced = { en: "Spoke of", zh: "所述举措" };

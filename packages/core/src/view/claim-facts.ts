@@ -4,7 +4,7 @@ import type { Dataset } from "../schema/dataset.ts";
 import type { Bilingual } from "../schema/text.ts";
 import { anchorFact, fact, factsOf, linksFact, verifiedFact } from "./fact.ts";
 import {
-  FIELD_LABELS,
+  type Field,
   MEASURE_LABELS,
   MODALITY_LABELS,
   NO_HEDGE,
@@ -35,17 +35,17 @@ export function numberFacts(dataset: Dataset, claim: Claim, locale: Locale): Fac
   const sameUnit = normalized.unit === quantity.unit;
   const allowed = claimInterval(dataset, claim, locale);
   return factsOf(
-    fact(FIELD_LABELS.threshold, [demandOf(dataset, claim, locale)], locale),
-    fact(FIELD_LABELS.printed, [`“${quantity.printed}”`], locale),
+    fact("threshold", [demandOf(dataset, claim, locale)], locale),
+    fact("printed", [`“${quantity.printed}”`], locale),
     fact(
-      FIELD_LABELS.qualifier,
+      "qualifier",
       [spellings[locale][0] || say(NO_HEDGE, locale), say(authority, locale)],
       locale,
       inferred.includes("qualifier"),
     ),
-    fact(FIELD_LABELS.interval, [allowed], locale, signed),
+    fact("interval", [allowed], locale, signed),
     fact(
-      FIELD_LABELS.normalized,
+      "normalized",
       [sameUnit ? "" : formatInterval(inBase, dataset.units, locale)],
       locale,
       signed,
@@ -57,16 +57,16 @@ export function numberFacts(dataset: Dataset, claim: Claim, locale: Locale): Fac
 export function contextFacts(dataset: Dataset, claim: Claim, locale: Locale): Fact[] {
   const inferred = (field: string) => (claim.inferred as readonly string[]).includes(field);
   const links = (
-    field: keyof typeof FIELD_LABELS,
+    field: Field,
     kind: Parameters<typeof linksFact>[2],
     ids: readonly (string | null)[],
-  ) => linksFact(dataset, FIELD_LABELS[field], kind, ids, locale, inferred(field));
-  const words = (field: keyof typeof FIELD_LABELS, text: Bilingual | null | undefined) =>
-    fact(FIELD_LABELS[field], text ? [say(text, locale)] : [], locale, inferred(field));
+  ) => linksFact(dataset, field, kind, ids, locale, inferred(field));
+  const words = (field: Field, text: Bilingual | null | undefined) =>
+    fact(field, text ? [say(text, locale)] : [], locale, inferred(field));
   const time = (field: "period" | "baseline") => {
     const value = claim[field];
     return fact(
-      FIELD_LABELS[field],
+      field,
       value === null ? [] : [formatPeriod(value, locale)],
       locale,
       inferred(field),

@@ -1,13 +1,7 @@
 import type { Commitment } from "../schema/commitment.ts";
 import type { Dataset } from "../schema/dataset.ts";
 import { anchorFact, fact, factsOf, linksFact, verifiedFact } from "./fact.ts";
-import {
-  ACTION_LABELS,
-  COMMITMENT_STATUS_LABELS,
-  FIELD_LABELS,
-  NOUN_LABEL,
-  REVIEW_LABELS,
-} from "./labels.ts";
+import { ACTION_LABELS, COMMITMENT_STATUS_LABELS, NOUN_LABEL, REVIEW_LABELS } from "./labels.ts";
 import { type Locale, say } from "./locale.ts";
 import type { RecordView } from "./model.ts";
 import { formatPeriod } from "./period.ts";
@@ -20,23 +14,23 @@ export function commitmentView(
   locale: Locale,
 ): RecordView {
   const facts = factsOf(
-    fact(FIELD_LABELS.status, [say(COMMITMENT_STATUS_LABELS[commitment.status], locale)], locale),
-    fact(FIELD_LABELS.action, [say(ACTION_LABELS[commitment.action], locale)], locale),
+    fact("status", [say(COMMITMENT_STATUS_LABELS[commitment.status], locale)], locale),
+    fact("action", [say(ACTION_LABELS[commitment.action], locale)], locale),
     fact(
-      FIELD_LABELS.period,
+      "period",
       [commitment.period === null ? "" : formatPeriod(commitment.period, locale)],
       locale,
     ),
-    linksFact(dataset, FIELD_LABELS.actor, "actors", commitment.actors, locale),
-    linksFact(dataset, FIELD_LABELS.sector, "sectors", commitment.sectors, locale),
-    linksFact(dataset, FIELD_LABELS.plan, "plans", commitment.plans, locale),
-    linksFact(dataset, FIELD_LABELS.mechanism, "mechanisms", commitment.mechanisms, locale),
-    linksFact(dataset, FIELD_LABELS.theme, "themes", commitment.themes, locale),
-    linksFact(dataset, FIELD_LABELS.document, "documents", [commitment.document], locale),
-    linksFact(dataset, FIELD_LABELS.speaker, "actors", [commitment.speaker], locale),
+    linksFact(dataset, "actor", "actors", commitment.actors, locale),
+    linksFact(dataset, "sector", "sectors", commitment.sectors, locale),
+    linksFact(dataset, "plan", "plans", commitment.plans, locale),
+    linksFact(dataset, "mechanism", "mechanisms", commitment.mechanisms, locale),
+    linksFact(dataset, "theme", "themes", commitment.themes, locale),
+    linksFact(dataset, "document", "documents", [commitment.document], locale),
+    linksFact(dataset, "speaker", "actors", [commitment.speaker], locale),
     anchorFact(commitment, locale),
     verifiedFact(commitment, locale),
-    fact(FIELD_LABELS.reviewed, [say(REVIEW_LABELS[commitment.reviewed], locale)], locale),
+    fact("reviewed", [say(REVIEW_LABELS[commitment.reviewed], locale)], locale),
   );
   const note =
     commitment.note === null

@@ -63,34 +63,26 @@ function facts(dataset: Dataset, document: Document, locale: Locale): Fact[] {
   const { source, inferred } = document;
   const link = (url: string | null) => (url === null ? null : { text: url, href: url });
   return factsOf(
-    linksFact(dataset, FIELD_LABELS.publisher, "actors", [document.publisher], locale),
+    linksFact(dataset, "publisher", "actors", [document.publisher], locale),
     fact(
-      FIELD_LABELS.spoken,
+      "spoken",
       [document.spoken === null ? "" : formatDate(document.spoken, locale)],
       locale,
       inferred.spoken !== undefined,
     ),
     fact(
-      FIELD_LABELS.published,
+      "published",
       [formatDate(document.published, locale)],
       locale,
       inferred.published !== undefined,
     ),
-    fact(FIELD_LABELS.authority, [say(AUTHORITY_LABELS[document.authority], locale)], locale),
-    fact(FIELD_LABELS.language, [say(LANGUAGE_LABELS[document.language], locale)], locale),
+    fact("authority", [say(AUTHORITY_LABELS[document.authority], locale)], locale),
+    fact("language", [say(LANGUAGE_LABELS[document.language], locale)], locale),
+    fact("coverage", [coverageText(document, locale), reasons(document, locale)], locale),
+    fact("original", [source.original?.title ?? "", link(source.original?.url ?? null)], locale),
+    fact("address", [link(source.url)], locale),
     fact(
-      FIELD_LABELS.coverage,
-      [coverageText(document, locale), reasons(document, locale)],
-      locale,
-    ),
-    fact(
-      FIELD_LABELS.original,
-      [source.original?.title ?? "", link(source.original?.url ?? null)],
-      locale,
-    ),
-    fact(FIELD_LABELS.address, [link(source.url)], locale),
-    fact(
-      FIELD_LABELS.text,
+      "text",
       [source.file ?? "", source.sha256 === null ? "" : `SHA-256 ${source.sha256.slice(0, 16)}…`],
       locale,
     ),

@@ -1,15 +1,14 @@
 import type { Claim } from "../schema/claim.ts";
 import type { Commitment } from "../schema/commitment.ts";
 import type { Dataset } from "../schema/dataset.ts";
-import type { Bilingual } from "../schema/text.ts";
-import { FIELD_LABELS } from "./labels.ts";
+import { FIELD_LABELS, type Field } from "./labels.ts";
 import { type Locale, say } from "./locale.ts";
 import type { Fact, TextLink } from "./model.ts";
 import { linkTo } from "./names.ts";
 
 /** A labelled fact; a fact without values is left out by `factsOf`. */
 export function fact(
-  label: Bilingual,
+  field: Field,
   values: readonly (TextLink | string | null)[],
   locale: Locale,
   inferred = false,
@@ -17,7 +16,7 @@ export function fact(
   const links = values.flatMap((value) =>
     value === null || value === "" ? [] : [typeof value === "string" ? { text: value } : value],
   );
-  return { label: say(label, locale), values: links, inferred };
+  return { field, label: say(FIELD_LABELS[field], locale), values: links, inferred };
 }
 
 /** The facts that have something to say. */
@@ -37,7 +36,8 @@ export function anchorFact(record: Claim | Commitment, locale: Locale): Fact {
       : locale === "zh"
         ? `，字符${start}–${end}`
         : `, characters ${start}–${end}`;
-  return fact(FIELD_LABELS.anchor, [`${place}${again}${offsets}`], locale);
+  const to = { noun: "documents", id: record.document, paragraph } as const;
+  return fact("anchor", [{ text: `${place}${again}${offsets}`, to }], locale);
 }
 
 /** Whether the anchor was found in the text of the document. */
@@ -45,20 +45,20 @@ export function verifiedFact(record: Claim | Commitment, locale: Locale): Fact {
   const found =
     locale === "zh" ? "已在原文文本中定位并校验" : "found in the text with the document's hash";
   const missing = locale === "zh" ? "未能对照原文文本" : "not checked against a text";
-  return fact(FIELD_LABELS.verified, [record.verified ? found : missing], locale);
+  return fact("verified", [record.verified ? found : missing], locale);
 }
 
 /** Links to records of one kind under a label. */
 export function linksFact(
   dataset: Dataset,
-  label: Bilingual,
+  field: Field,
   kind: Parameters<typeof linkTo>[1],
   ids: readonly (string | null)[],
   locale: Locale,
   inferred = false,
 ): Fact {
   return fact(
-    label,
+    field,
     ids.map((id) => (id === null ? null : linkTo(dataset, kind, id, locale))),
     locale,
     inferred,

@@ -3,13 +3,7 @@ import type { Claim } from "../schema/claim.ts";
 import type { Dataset } from "../schema/dataset.ts";
 import type { Indicator } from "../schema/indicator.ts";
 import { fact, factsOf, linksFact } from "./fact.ts";
-import {
-  AGGREGATION_LABELS,
-  DESIRED_LABELS,
-  FIELD_LABELS,
-  NOUN_LABEL,
-  PRICE_BASIS_LABELS,
-} from "./labels.ts";
+import { AGGREGATION_LABELS, DESIRED_LABELS, NOUN_LABEL, PRICE_BASIS_LABELS } from "./labels.ts";
 import { joinParts, type Locale, labelled, say } from "./locale.ts";
 import type { RecordView } from "./model.ts";
 import { nameOf } from "./names.ts";
@@ -51,19 +45,11 @@ export function indicatorView(dataset: Dataset, indicator: Indicator, locale: Lo
         ? []
         : [{ text: say(DESIRED_LABELS[indicator.desired], locale), tone: "neutral" }],
     facts: factsOf(
-      fact({ en: "In Chinese", zh: "英文名" }, [say(indicator.name, other)], locale),
-      fact(
-        FIELD_LABELS.unit,
-        [unit === undefined ? indicator.unit : say(unit.name, locale)],
-        locale,
-      ),
-      fact(
-        FIELD_LABELS.aggregation,
-        [say(AGGREGATION_LABELS[indicator.aggregation], locale)],
-        locale,
-      ),
-      fact(FIELD_LABELS.definition, definitions, locale),
-      linksFact(dataset, FIELD_LABELS.theme, "themes", indicator.themes, locale),
+      fact("otherName", [say(indicator.name, other)], locale),
+      fact("unit", [unit === undefined ? indicator.unit : say(unit.name, locale)], locale),
+      fact("aggregation", [say(AGGREGATION_LABELS[indicator.aggregation], locale)], locale),
+      fact("definition", definitions, locale),
+      linksFact(dataset, "theme", "themes", indicator.themes, locale),
     ),
     notes: [],
     sections: seriesOf(claims).map((series) => ({

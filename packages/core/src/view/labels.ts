@@ -285,4 +285,11 @@ export const FIELD_LABELS = {
   role: label("Office", "职务"),
   scopes: label("Scopes", "限定对象"),
   reference: label("Reference", "出处"),
+  otherName: label("In Chinese", "英文名"),
+  history: label("States over time", "进展历程"),
+  parts: label("Contains", "内容"),
+  related: label("Works with", "相关机制"),
 } as const;
+
+/** A field of a record, by its name in FIELD_LABELS. */
+export type Field = keyof typeof FIELD_LABELS;

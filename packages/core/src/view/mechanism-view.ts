@@ -1,7 +1,7 @@
 import type { Dataset } from "../schema/dataset.ts";
 import type { Mechanism } from "../schema/mechanism.ts";
 import { fact, factsOf, linksFact } from "./fact.ts";
-import { FIELD_LABELS, MECHANISM_KIND_LABELS, ROLE_LABELS } from "./labels.ts";
+import { MECHANISM_KIND_LABELS, ROLE_LABELS } from "./labels.ts";
 import { inBrackets, type Locale, say } from "./locale.ts";
 import type { RecordView, TextLink } from "./model.ts";
 import { linkTo } from "./names.ts";
@@ -15,18 +15,12 @@ export function mechanismView(dataset: Dataset, mechanism: Mechanism, locale: Lo
     return { ...link, text: `${link.text}${inBrackets(say(ROLE_LABELS[role], locale), locale)}` };
   });
   const facts = factsOf(
-    fact(FIELD_LABELS.actor, actors, locale),
-    linksFact(dataset, FIELD_LABELS.sector, "sectors", mechanism.sectors, locale),
-    linksFact(dataset, FIELD_LABELS.theme, "themes", mechanism.themes, locale),
-    linksFact(dataset, FIELD_LABELS.plan, "plans", mechanism.plans, locale),
-    linksFact(
-      dataset,
-      { en: "Works with", zh: "相关机制" },
-      "mechanisms",
-      mechanism.related,
-      locale,
-    ),
-    fact(FIELD_LABELS.reference, referenceLinks(mechanism.references), locale),
+    fact("actor", actors, locale),
+    linksFact(dataset, "sector", "sectors", mechanism.sectors, locale),
+    linksFact(dataset, "theme", "themes", mechanism.themes, locale),
+    linksFact(dataset, "plan", "plans", mechanism.plans, locale),
+    linksFact(dataset, "related", "mechanisms", mechanism.related, locale),
+    fact("reference", referenceLinks(mechanism.references), locale),
   );
   const filters = { mechanism: [mechanism.id] };
   return policyView(

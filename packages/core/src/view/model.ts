@@ -1,4 +1,5 @@
 import type { Noun } from "../engine/filter.ts";
+import type { Field } from "./labels.ts";
 
 /** How a face may colour a piece of text; the colour itself is the face's choice. */
 export type Tone = "neutral" | "actual" | "target" | "forecast" | "inferred" | "good" | "warning";
@@ -7,6 +8,8 @@ export type Tone = "neutral" | "actual" | "target" | "forecast" | "inferred" | "
 export interface Target {
   readonly noun: Noun;
   readonly id: string;
+  /** The paragraph of a document that is meant. */
+  readonly paragraph?: number;
 }
 
 /** A piece of text that may lead to a record or to an address outside. */
@@ -24,6 +27,8 @@ export interface Tag {
 
 /** One labelled fact of a record; inferred facts are not printed in the source, and are shown as such. */
 export interface Fact {
+  /** Which field it is, in every language. */
+  readonly field: Field;
   readonly label: string;
   readonly values: readonly TextLink[];
   readonly inferred: boolean;

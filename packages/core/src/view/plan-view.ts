@@ -1,13 +1,7 @@
 import type { Dataset } from "../schema/dataset.ts";
 import type { Plan } from "../schema/plan.ts";
 import { fact, factsOf, linksFact } from "./fact.ts";
-import {
-  FIELD_LABELS,
-  NOUN_LABELS,
-  PLAN_KIND_LABELS,
-  PLAN_PART_LABELS,
-  PLAN_STATE_LABELS,
-} from "./labels.ts";
+import { NOUN_LABELS, PLAN_KIND_LABELS, PLAN_PART_LABELS, PLAN_STATE_LABELS } from "./labels.ts";
 import { inBrackets, joinList, type Locale, labelled, say } from "./locale.ts";
 import type { RecordView, TextLink } from "./model.ts";
 import { nameOf } from "./names.ts";
@@ -23,7 +17,7 @@ function historyLinks(dataset: Dataset, plan: Plan, locale: Locale): TextLink[] 
     const title = nameOf(dataset, "documents", document, locale);
     return {
       text: `${labelled(formatDate(on, locale), what, locale)}${inBrackets(joinList([title, where], locale), locale)}`,
-      to: { noun: "documents", id: document },
+      to: { noun: "documents", id: document, paragraph },
     };
   });
 }
@@ -34,23 +28,15 @@ export function planView(dataset: Dataset, plan: Plan, locale: Locale): RecordVi
     labelled(say(PLAN_PART_LABELS[part.kind], locale), say(part.name, locale), locale),
   );
   const facts = factsOf(
-    fact(
-      FIELD_LABELS.period,
-      [plan.period === null ? "" : formatPeriod(plan.period, locale)],
-      locale,
-    ),
-    linksFact(dataset, FIELD_LABELS.issuer, "actors", plan.issuers, locale),
-    fact(
-      FIELD_LABELS.issued,
-      [plan.issued === null ? "" : formatDate(plan.issued, locale)],
-      locale,
-    ),
-    linksFact(dataset, FIELD_LABELS.parent, "plans", [plan.parent], locale),
-    fact({ en: "States over time", zh: "进展历程" }, historyLinks(dataset, plan, locale), locale),
-    fact({ en: "Contains", zh: "内容" }, parts, locale),
-    linksFact(dataset, FIELD_LABELS.sector, "sectors", plan.sectors, locale),
-    linksFact(dataset, FIELD_LABELS.theme, "themes", plan.themes, locale),
-    fact(FIELD_LABELS.reference, referenceLinks(plan.references), locale),
+    fact("period", [plan.period === null ? "" : formatPeriod(plan.period, locale)], locale),
+    linksFact(dataset, "issuer", "actors", plan.issuers, locale),
+    fact("issued", [plan.issued === null ? "" : formatDate(plan.issued, locale)], locale),
+    linksFact(dataset, "parent", "plans", [plan.parent], locale),
+    fact("history", historyLinks(dataset, plan, locale), locale),
+    fact("parts", parts, locale),
+    linksFact(dataset, "sector", "sectors", plan.sectors, locale),
+    linksFact(dataset, "theme", "themes", plan.themes, locale),
+    fact("reference", referenceLinks(plan.references), locale),
   );
   const children = section(dataset, "plans", { parent: [plan.id] }, locale, {
     en: "Plans under it",

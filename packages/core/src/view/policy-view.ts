@@ -24,7 +24,7 @@ export function policyView(
     headline: "",
     lead: record.description === undefined ? "" : say(record.description, locale),
     tags: kind === null ? [] : [{ text: say(kind, locale), tone: "neutral" }],
-    facts: [fact({ en: "In Chinese", zh: "英文名" }, [say(record.name, other)], locale), ...facts],
+    facts: [fact("otherName", [say(record.name, other)], locale), ...facts],
     notes: [],
     sections,
   };

@@ -113,17 +113,10 @@ export function documentTags(document: Document, locale: Locale): Tag[] {
 }
 
 function documentRow(dataset: Dataset, document: Document, locale: Locale): Omit<Row, "to"> {
-  const claims = dataset.claims.filter((claim) => claim.document === document.id).length;
-  const commitments = dataset.commitments.filter(
-    (commitment) => commitment.document === document.id,
-  ).length;
   return {
     ...EMPTY,
     title: say(document.title, locale),
-    value:
-      locale === "zh"
-        ? `${claims}项陈述，${commitments}项举措`
-        : `${claims} claims, ${commitments} commitments`,
+    value: usage(dataset, "document", document.id, locale),
     period: formatDate(document.spoken ?? document.published, locale),
     source: nameOf(dataset, "actors", document.publisher, locale),
     tags: documentTags(document, locale),

@@ -1,7 +1,6 @@
 import type { Dataset } from "../schema/dataset.ts";
 import type { Sector } from "../schema/sector.ts";
 import { factsOf, linksFact } from "./fact.ts";
-import { FIELD_LABELS } from "./labels.ts";
 import type { Locale } from "./locale.ts";
 import type { RecordView } from "./model.ts";
 import { policyView } from "./policy-view.ts";
@@ -10,9 +9,7 @@ import { section, sectionsOf } from "./section.ts";
 /** A sector as every face shows it. */
 export function sectorView(dataset: Dataset, sector: Sector, locale: Locale): RecordView {
   const filters = { sector: [sector.id] };
-  const facts = factsOf(
-    linksFact(dataset, FIELD_LABELS.parent, "sectors", [sector.parent], locale),
-  );
+  const facts = factsOf(linksFact(dataset, "parent", "sectors", [sector.parent], locale));
   const children = section(dataset, "sectors", { parent: [sector.id] }, locale, {
     en: "Branches",
     zh: "细分行业",
