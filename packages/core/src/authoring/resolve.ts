@@ -72,7 +72,8 @@ export function resolve(authored: Authored, version: string): Dataset {
     period: plan.period ?? null,
     issued: plan.issued ?? null,
     parent: plan.parent ?? null,
-    parts: withIds(plan.parts),
+    // In the order in which they were written, which is that of the plan.
+    parts: Object.entries(plan.parts).map(([id, part]) => ({ id, ...part })),
   }));
   return {
     version,

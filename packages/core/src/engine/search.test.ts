@@ -44,3 +44,7 @@ test("a noun limits the search to its records", () => {
 test("a single Chinese character finds what has it at the head of a pair", () => {
   expect(search("钢", { noun: "sectors" }).map(({ id }) => id)).toContain("iron-and-steel");
 });
+
+test("what much hangs on comes before what merely has a shorter name", () => {
+  expect(first("steel")).toEqual(["sectors/iron-and-steel"]);
+});
