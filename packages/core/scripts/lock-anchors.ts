@@ -4,7 +4,7 @@ import { writeFileSync } from "node:fs";
 import type { AuthoredFolder, Lock } from "../src/authoring/authored.ts";
 import { type Issue, issueToString } from "../src/authoring/issue.ts";
 import { parseFiles } from "../src/authoring/parse.ts";
-import { resolvePlace } from "../src/engine/anchor.ts";
+import { placeOf, resolvePlace } from "../src/engine/anchor.ts";
 import { numbersOf } from "../src/extract/numbers.ts";
 import { paragraphsOf } from "../src/extract/paragraph.ts";
 import { DATA, readData } from "./read-data.ts";
@@ -22,14 +22,16 @@ function lockAnchors(
   for (const key of Object.keys(records).sort()) {
     const anchor = records[key]?.anchor;
     if (anchor === undefined) continue;
-    const place = resolvePlace(text, anchor);
+    const written = placeOf(anchor);
+    if (written === null) continue;
+    const place = resolvePlace(text, written);
     if (!place.found) {
       issues.push({ file, key: `${key}.anchor`, message: place.reason });
       continue;
     }
     const { span, sentence } = place;
     locked[key] = {
-      ...anchor,
+      ...written,
       start: span.start,
       end: span.end,
       sentence: hash(text.slice(sentence.start, sentence.end)),

@@ -1,6 +1,7 @@
 /** Quantity, extraction and engine: pure functions on a record that is passed in. No Zod at run time. */
 export { type Place, type Resolution, resolvePlace } from "./engine/anchor.ts";
 export { type CoverageGaps, type CoverageInput, coverageOf } from "./engine/coverage.ts";
+export { documentDay } from "./engine/document-day.ts";
 export {
   FILTERS,
   type Filters,

@@ -49,6 +49,6 @@ export { Erratum, Review } from "./schema/review.ts";
 export { Sector } from "./schema/sector.ts";
 export { Status } from "./schema/status.ts";
 export { AuthoredTerm } from "./schema/term.ts";
-export { Bilingual, Id, IsoDate } from "./schema/text.ts";
+export { Bilingual, Id, IsoDate, PartialDate } from "./schema/text.ts";
 export { Theme } from "./schema/theme.ts";
 export { AuthoredUnit, Dimension, Unit, UnitCode } from "./schema/unit.ts";

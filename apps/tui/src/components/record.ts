@@ -35,13 +35,12 @@ export function recordBlocks(view: RecordView, width: number, words: Words): Blo
   ];
 }
 
-/** What hangs on a record: a document's paragraphs, or rows under their headings. */
+/** What hangs on a record: a document's paragraphs, and rows under their headings. */
 export function relatedBlocks(
   view: RecordView | DocumentView,
   width: number,
   options?: RowOptions,
 ): Block[] {
-  return "paragraphs" in view
-    ? documentBlocks(view, width, options)
-    : view.sections.flatMap((section) => sectionBlocks(section, width, options));
+  const sections = view.sections.flatMap((section) => sectionBlocks(section, width, options));
+  return "paragraphs" in view ? [...documentBlocks(view, width, options), ...sections] : sections;
 }

@@ -1,4 +1,4 @@
-import { NOUNS } from "@peakline/core";
+import { documentDay, NOUNS } from "@peakline/core";
 import { NOUN_EXPLANATIONS, NOUN_LABELS, say } from "@peakline/core/view";
 import { listRow } from "../components/lead.ts";
 import { columnsOf, tableRow } from "../components/table-row.ts";
@@ -28,7 +28,7 @@ function nounBlocks({ dataset, locale }: Context, width: number): Block[] {
 
 function newestBlocks({ dataset, locale }: Context, width: number): Block[] {
   const documents = dataset.documents
-    .toSorted((a, b) => (b.spoken ?? b.published).localeCompare(a.spoken ?? a.published))
+    .toSorted((a, b) => documentDay(b).localeCompare(documentDay(a)))
     .slice(0, NEWEST);
   const rows = documents.map((document) => listRow(dataset, "documents", document, locale));
   const columns = columnsOf(rows, width);

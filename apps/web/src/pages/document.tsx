@@ -5,7 +5,7 @@ import { Block } from "../components/block.tsx";
 import { Coverage } from "../components/coverage.tsx";
 import { Facts } from "../components/facts.tsx";
 import { Paragraphs } from "../components/paragraphs.tsx";
-import { AsData, Notes, RecordHead } from "../components/record-parts.tsx";
+import { AsData, Notes, RecordHead, Sections } from "../components/record-parts.tsx";
 import { Text } from "../components/text.tsx";
 import type { PageOf } from "../site/site.ts";
 
@@ -34,11 +34,14 @@ export const documentPage =
             <Show when={view.coverage}>{(coverage) => <Coverage coverage={coverage()} />}</Show>
           </RecordHead>
           <Notes notes={view.notes} />
-          <Block heading={messages.document.text}>
-            <p class="prose">{messages.document.textNote}</p>
-            <p class="inferred-note">{messages.inferredNote}</p>
-          </Block>
-          <Paragraphs paragraphs={view.paragraphs} />
+          <Show when={view.paragraphs.length > 0}>
+            <Block heading={messages.document.text}>
+              <p class="prose">{messages.document.textNote}</p>
+              <p class="inferred-note">{messages.inferredNote}</p>
+            </Block>
+            <Paragraphs paragraphs={view.paragraphs} />
+          </Show>
+          <Sections sections={view.sections} />
           <Block heading={messages.document.about}>
             <Facts facts={view.facts} />
           </Block>

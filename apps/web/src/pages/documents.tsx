@@ -1,4 +1,4 @@
-import type { Document } from "@peakline/core";
+import { type Document, documentDay } from "@peakline/core";
 import { coverageView, NOUN_EXPLANATIONS, NOUN_LABELS, rowView, say } from "@peakline/core/view";
 import { For, Show } from "solid-js";
 import { Coverage } from "../components/coverage.tsx";
@@ -7,12 +7,10 @@ import { Text } from "../components/text.tsx";
 import { recordHref } from "../site/href.ts";
 import { type PageOf, useSite } from "../site/site.ts";
 
-const dayOf = (document: Document) => document.spoken ?? document.published;
-
 /** The documents of the record, newest first. */
 export function newestDocuments(documents: readonly Document[]): Document[] {
   return [...documents].sort(
-    (a, b) => dayOf(b).localeCompare(dayOf(a)) || a.id.localeCompare(b.id),
+    (a, b) => documentDay(b).localeCompare(documentDay(a)) || a.id.localeCompare(b.id),
   );
 }
 
@@ -28,7 +26,7 @@ export function DocumentList(props: { documents: readonly Document[] }) {
           return (
             <li class="document-item">
               <p class="document-date">
-                <time dateTime={dayOf(document)}>{row.period}</time>
+                <time dateTime={documentDay(document)}>{row.period}</time>
               </p>
               <div>
                 <a class="document-title" href={recordHref(locale, row.to)}>

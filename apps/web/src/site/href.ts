@@ -10,7 +10,7 @@ export function localHref(locale: Locale, path: string): string {
 
 /** The address of a record's page, or of a paragraph on it. */
 export function recordHref(locale: Locale, { noun, id, paragraph }: Target): string {
-  const fragment = paragraph === undefined ? "" : `#p${paragraph}`;
+  const fragment = paragraph ? `#p${paragraph}` : "";
   return localHref(locale, `/${noun}/${id}${fragment}`);
 }
 

@@ -25,18 +25,20 @@ const claim = {
   quantity: { unit: "percent", change: "relative", direction: "down" },
 };
 
+const document = {
+  title: name,
+  publisher: "miit",
+  published: "2024-07-24",
+  language: "en",
+  authority: "official-translation",
+  source: { file: "briefing.txt" },
+  paragraphs: [{ kind: "statement", gist: name, speaker: "miit" }],
+};
+
 /** The smallest data folder that is right: one document of one paragraph, "It fell by 6.8% in 2022". */
 function folder(changes: Record<string, unknown> = {}): DataFile[] {
   const files: Record<string, unknown> = {
-    "documents/briefing/document.toml": {
-      title: name,
-      publisher: "miit",
-      published: "2024-07-24",
-      language: "en",
-      authority: "official-translation",
-      source: { file: "briefing.txt" },
-      paragraphs: [{ kind: "statement", gist: name, speaker: "miit" }],
-    },
+    "documents/briefing/document.toml": document,
     "documents/briefing/claims.toml": { fall: claim },
     "documents/briefing/commitments.toml": {},
     "documents/briefing/exclusions.toml": {
@@ -101,6 +103,33 @@ test("a right folder becomes a record with everything computed that was not writ
   });
 });
 
+test("a document whose text is not at hand has claims with a token and no paragraph, not verified", () => {
+  const assembly = assembleDataset(
+    folder({
+      "documents/briefing/document.toml": {
+        ...document,
+        published: "2022-02",
+        source: {},
+        paragraphs: [],
+      },
+      "documents/briefing/claims.toml": { fall: { ...claim, anchor: { token: "6.8" } } },
+      "documents/briefing/exclusions.toml": { exclusions: [] },
+      "documents/briefing/anchors.lock.json": null,
+    }).filter(({ content }) => content !== null),
+    "1.0.0",
+  );
+  expect(assembly.ok && assembly.dataset.documents[0]).toMatchObject({
+    published: "2022-02",
+    coverage: null,
+    source: { file: null, sha256: null },
+  });
+  expect(assembly.ok && assembly.dataset.claims[0]).toMatchObject({
+    verified: false,
+    speaker: null,
+    anchor: { paragraph: null, token: "6.8", nth: 1, start: null, end: null, sentence: null },
+  });
+});
+
 test("a target demands its value from the side of the change", () => {
   const assembly = assembleDataset(folder(withClaim({ modality: "target" })), "1.0.0");
   expect(assembly.ok && assembly.dataset.claims[0]?.threshold).toEqual({
@@ -160,6 +189,11 @@ test.each([
     "a claim that scopes itself",
     withClaim({ scopes: "fall" }),
     'documents/briefing/claims.toml: fall.scopes: there is no other claim "fall" in this document',
+  ],
+  [
+    "a place without a paragraph in a document that has a text",
+    withClaim({ anchor: { token: "6.8" } }),
+    "documents/briefing/claims.toml: fall.anchor.paragraph: the document has a text: give the paragraph in which this stands",
   ],
   [
     "a place the lock file does not know",

@@ -1,14 +1,25 @@
+import { type Place, placeOf } from "../engine/anchor.ts";
 import { coverageOf } from "../engine/coverage.ts";
+import type { AuthoredAnchor } from "../schema/anchor.ts";
 import { type Authored, type AuthoredFolder, DOCUMENT_FILES, type Lock } from "./authored.ts";
 import type { Issue } from "./issue.ts";
 
 const RELOCK = "run `pnpm lock` with the texts at hand";
 
-type Anchored = Record<string, { anchor: { paragraph: number; token: string; nth: number } }>;
+type Anchored = Record<string, { anchor: AuthoredAnchor }>;
+
+/** The places of records that have one. */
+export const placesOf = (records: Anchored): Place[] =>
+  Object.values(records).flatMap(({ anchor }) => placeOf(anchor) ?? []);
 
 function checkLocked(file: string, records: Anchored, locked: Lock["claims"]): Issue[] {
   const issues: Issue[] = [];
   for (const [key, { anchor }] of Object.entries(records)) {
+    if (anchor.paragraph === undefined) {
+      const message = "the document has a text: give the paragraph in which this stands";
+      issues.push({ file, key: `${key}.anchor.paragraph`, message });
+      continue;
+    }
     const entry = locked[key];
     const same =
       entry !== undefined &&
@@ -27,7 +38,7 @@ function checkLocked(file: string, records: Anchored, locked: Lock["claims"]): I
 
 function checkCoverage(path: string, folder: AuthoredFolder, lock: Lock): Issue[] {
   const file = `${path}/${DOCUMENT_FILES.exclusions}`;
-  const claims = Object.values(folder.claims).map((claim) => claim.anchor);
+  const claims = placesOf(folder.claims);
   const { gaps } = coverageOf({ numbers: lock.numbers, claims, exclusions: folder.exclusions });
   const issue = (
     place: { paragraph: number; token: string; nth: number },

@@ -10,17 +10,17 @@ type AuthoredQuantity = NonNullable<AuthoredClaim["quantity"]>;
 
 function resolveAnchor(anchor: AuthoredClaim["anchor"], locked: LockedAnchor | undefined): Anchor {
   const { start = null, end = null, sentence = null } = locked ?? {};
-  return { ...anchor, start, end, sentence };
+  return { ...anchor, paragraph: anchor.paragraph ?? null, start, end, sentence };
 }
 
 /** The speaker of a record: its own, or that of its paragraph. */
 function speakerOf(
   folder: AuthoredFolder,
-  record: { speaker?: string | undefined; anchor: { paragraph: number } },
+  record: { speaker?: string | undefined; anchor: AuthoredClaim["anchor"] },
 ): string | null {
-  return (
-    record.speaker ?? folder.document?.paragraphs[record.anchor.paragraph - 1]?.speaker ?? null
-  );
+  const { paragraph } = record.anchor;
+  const said = paragraph === undefined ? undefined : folder.document?.paragraphs[paragraph - 1];
+  return record.speaker ?? said?.speaker ?? null;
 }
 
 function resolveQuantity(

@@ -1,8 +1,11 @@
 import { coverageOf } from "../engine/coverage.ts";
+import { documentDay } from "../engine/document-day.ts";
+import type { Anchor } from "../schema/anchor.ts";
 import type { Dataset } from "../schema/dataset.ts";
 import type { Document } from "../schema/document.ts";
 import type { Term } from "../schema/term.ts";
 import type { Authored, AuthoredDocument, AuthoredFolder } from "./authored.ts";
+import { placesOf } from "./places.ts";
 import { resolveClaim, resolveCommitment } from "./resolve-claim.ts";
 
 const withIds = <T>(records: Record<string, T>): (T & { id: string })[] =>
@@ -18,7 +21,7 @@ function resolveDocument(id: string, folder: AuthoredFolder, document: AuthoredD
       ? null
       : coverageOf({
           numbers: lock.numbers,
-          claims: Object.values(claims).map((claim) => claim.anchor),
+          claims: placesOf(claims),
           exclusions,
         });
   const coverage =
@@ -49,9 +52,9 @@ function resolveDocument(id: string, folder: AuthoredFolder, document: AuthoredD
   };
 }
 
-const dayOf = (document: Document) => document.spoken ?? document.published;
-const inText = (a: { anchor: { paragraph: number; start: number | null } }, b: typeof a) =>
-  a.anchor.paragraph - b.anchor.paragraph || (a.anchor.start ?? 0) - (b.anchor.start ?? 0);
+const inText = (a: { anchor: Anchor }, b: typeof a) =>
+  (a.anchor.paragraph ?? 0) - (b.anchor.paragraph ?? 0) ||
+  (a.anchor.start ?? 0) - (b.anchor.start ?? 0);
 
 function resolveTerms(terms: Authored["sectors"]): Term[] {
   return withIds(terms).map((term) => ({ ...term, parent: term.parent ?? null }));
@@ -63,7 +66,7 @@ export function resolve(authored: Authored, version: string): Dataset {
     .flatMap(([id, folder]) =>
       folder.document === undefined ? [] : [resolveDocument(id, folder, folder.document)],
     )
-    .sort((a, b) => dayOf(a).localeCompare(dayOf(b)) || a.id.localeCompare(b.id));
+    .sort((a, b) => documentDay(a).localeCompare(documentDay(b)) || a.id.localeCompare(b.id));
   const folders = documents.map(
     ({ id }) => [id, authored.documents[id] as AuthoredFolder] as const,
   );

@@ -8,6 +8,16 @@ export interface Place {
   readonly nth: number;
 }
 
+/** The place of an anchor; null where no text was at hand when it was written. */
+export function placeOf(anchor: {
+  readonly paragraph?: number | null | undefined;
+  readonly token: string;
+  readonly nth: number;
+}): Place | null {
+  const { paragraph, token, nth } = anchor;
+  return paragraph === null || paragraph === undefined ? null : { paragraph, token, nth };
+}
+
 /** A place found in a text, or the reason why not. */
 export type Resolution =
   | {

@@ -1,7 +1,7 @@
 import { paragraphsOf, sentenceAt } from "../extract/paragraph.ts";
 import { occurrencesOf } from "../extract/token.ts";
 import type { Anchor } from "../schema/anchor.ts";
-import { resolvePlace } from "./anchor.ts";
+import { placeOf, resolvePlace } from "./anchor.ts";
 
 /** What a user's copy of a text says of an anchor. */
 export type AnchorState = "ok" | "moved" | "text-differs" | "not-found";
@@ -32,14 +32,15 @@ function findSentence(text: string, anchor: Anchor, hash: Hash): number | null {
  * text-differs: the token is at its place in a changed sentence; not-found: neither is there.
  */
 export function verifyAnchor(text: string, anchor: Anchor, hash: Hash): AnchorCheck {
-  const place = resolvePlace(text, anchor);
-  if (place.found) {
+  const written = placeOf(anchor);
+  const place = written === null ? null : resolvePlace(text, written);
+  if (place?.found) {
     const same = hash(text.slice(place.sentence.start, place.sentence.end)) === anchor.sentence;
     if (same && place.span.start === anchor.start) return { state: "ok", start: anchor.start };
   }
   const start = findSentence(text, anchor, hash);
   if (start !== null) return { state: "moved", start };
-  return place.found
+  return place?.found
     ? { state: "text-differs", start: place.span.start }
     : { state: "not-found", start: null };
 }

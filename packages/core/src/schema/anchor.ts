@@ -2,7 +2,13 @@ import * as z from "zod";
 
 /** Where in a document something stands, as a person writes it. */
 export const AuthoredAnchor = z.strictObject({
-  paragraph: z.int().min(1).describe("The paragraph: non-empty lines of the text, counted from 1."),
+  paragraph: z
+    .int()
+    .min(1)
+    .optional()
+    .describe(
+      "The paragraph: non-empty lines of the text, counted from 1; left out where no text was at hand.",
+    ),
   token: z
     .string()
     .min(1)
@@ -18,6 +24,11 @@ export type AuthoredAnchor = z.infer<typeof AuthoredAnchor>;
 
 /** Where in the text something stands, with offsets from the lock file. */
 export const Anchor = AuthoredAnchor.extend({
+  paragraph: z
+    .int()
+    .min(1)
+    .nullable()
+    .describe("The paragraph: non-empty lines, counted from 1; null where no text was at hand."),
   nth: z.int().min(1).describe("Which occurrence of the token in the paragraph."),
   start: z
     .int()

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { Bilingual, Id, IsoDate } from "./text.ts";
+import { Bilingual, Id, IsoDate, PartialDate } from "./text.ts";
 
 /** What kind of text a document is, and so how much its wording can settle. */
 export const Authority = z
@@ -49,7 +49,7 @@ export type Paragraph = z.infer<typeof Paragraph>;
 const metadata = {
   title: Bilingual,
   publisher: Id.describe("Who published the text at hand."),
-  published: IsoDate.describe("When that text was published."),
+  published: PartialDate.describe("When that text was published, as far as known."),
   spoken: IsoDate.nullable().describe(
     "The day of the briefing or event that it reports; null where it reports none.",
   ),

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { parsePeriod } from "../quantity/period.ts";
 
 /** A text in both languages of the record, in our own words; a name carries the official Chinese term. */
 export const Bilingual = z
@@ -20,6 +21,17 @@ export const Id = z
 
 /** A date in the Gregorian calendar, Beijing time: "2021-12-03". */
 export const IsoDate = z.iso.date().meta({ description: "A date, YYYY-MM-DD, Beijing calendar." });
+
+/** A day, or only the month or the year where no more is known: "2021-12-03", "2022-02", "2018". */
+export const PartialDate = z
+  .string()
+  .refine((text) => parsePeriod(text) !== null && !text.includes("/"), {
+    error:
+      'a date is a day, or a month or year where no more is known: "2021-12-03", "2022-02", "2018"',
+  })
+  .meta({
+    description: "YYYY-MM-DD, or YYYY-MM or YYYY where no more is known; Beijing calendar.",
+  });
 
 /** The fields every named thing of the record has. */
 export const named = {

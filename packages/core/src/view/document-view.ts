@@ -1,5 +1,6 @@
 import type { Dataset } from "../schema/dataset.ts";
 import type { Document } from "../schema/document.ts";
+import type { Bilingual } from "../schema/text.ts";
 import { fact, factsOf, linksFact } from "./fact.ts";
 import {
   AUTHORITY_LABELS,
@@ -10,11 +11,12 @@ import {
   PARAGRAPH_LABELS,
 } from "./labels.ts";
 import { joinList, type Locale, say } from "./locale.ts";
-import type { CoverageView, DocumentView, Fact, Note, ParagraphView } from "./model.ts";
+import type { CoverageView, DocumentView, Fact, Note, ParagraphView, Row } from "./model.ts";
 import { linkTo } from "./names.ts";
 import { formatNumber } from "./number.ts";
 import { formatDate } from "./period.ts";
 import { documentTags, rowView } from "./row.ts";
+import { sectionsOf } from "./section.ts";
 
 /** "61 of 61 numbers: 17 claimed, 44 excluded". */
 export function coverageText(document: Document, locale: Locale): string {
@@ -111,11 +113,24 @@ function notes(document: Document, locale: Locale): Note[] {
   return [...note, ...dates];
 }
 
+/** The rows of a document that stand in one paragraph, or in none that is known. */
+function rowsAt(
+  dataset: Dataset,
+  document: Document,
+  paragraph: number | null,
+  locale: Locale,
+): Row[] {
+  const here = (record: { document: string; anchor: { paragraph: number | null } }) =>
+    record.document === document.id && record.anchor.paragraph === paragraph;
+  const claims = dataset.claims.filter(here);
+  const commitments = dataset.commitments.filter(here);
+  return [
+    ...claims.map((claim) => rowView(dataset, "claims", claim, locale)),
+    ...commitments.map((commitment) => rowView(dataset, "commitments", commitment, locale)),
+  ];
+}
+
 function paragraphs(dataset: Dataset, document: Document, locale: Locale): ParagraphView[] {
-  const claims = dataset.claims.filter((claim) => claim.document === document.id);
-  const commitments = dataset.commitments.filter(
-    (commitment) => commitment.document === document.id,
-  );
   return document.paragraphs.map((paragraph, index) => ({
     number: index + 1,
     kind: say(PARAGRAPH_LABELS[paragraph.kind], locale),
@@ -124,16 +139,11 @@ function paragraphs(dataset: Dataset, document: Document, locale: Locale): Parag
     gist: say(paragraph.gist, locale),
     speaker:
       paragraph.speaker === undefined ? null : linkTo(dataset, "actors", paragraph.speaker, locale),
-    rows: [
-      ...claims
-        .filter(({ anchor }) => anchor.paragraph === index + 1)
-        .map((claim) => rowView(dataset, "claims", claim, locale)),
-      ...commitments
-        .filter(({ anchor }) => anchor.paragraph === index + 1)
-        .map((commitment) => rowView(dataset, "commitments", commitment, locale)),
-    ],
+    rows: rowsAt(dataset, document, index + 1, locale),
   }));
 }
+
+const UNPLACED: Bilingual = { en: "Said in it, place not known", zh: "文中内容，位置未知" };
 
 /** A document as every face shows it, paragraph by paragraph; the text itself is not ours to show. */
 export function documentView(dataset: Dataset, document: Document, locale: Locale): DocumentView {
@@ -146,7 +156,10 @@ export function documentView(dataset: Dataset, document: Document, locale: Local
     tags: documentTags(document, locale),
     facts: facts(dataset, document, locale),
     notes: notes(document, locale),
-    sections: [],
+    sections: sectionsOf({
+      heading: say(UNPLACED, locale),
+      rows: rowsAt(dataset, document, null, locale),
+    }),
     coverage: coverageView(document, locale),
     paragraphs: paragraphs(dataset, document, locale),
   };

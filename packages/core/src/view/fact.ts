@@ -2,7 +2,7 @@ import type { Claim } from "../schema/claim.ts";
 import type { Commitment } from "../schema/commitment.ts";
 import type { Dataset } from "../schema/dataset.ts";
 import { FIELD_LABELS, type Field } from "./labels.ts";
-import { type Locale, say } from "./locale.ts";
+import { inBrackets, type Locale, say } from "./locale.ts";
 import type { Fact, TextLink } from "./model.ts";
 import { linkTo } from "./names.ts";
 
@@ -24,18 +24,16 @@ export function factsOf(...facts: readonly Fact[]): Fact[] {
   return facts.filter((entry) => entry.values.length > 0);
 }
 
-/** Where a record stands in its source: "paragraph 6, “6.8”, characters 1,204–1,207". */
+/** Where a record stands in its source: "paragraph 6, “6.8”, characters 1204–1207"; only the token where no text was at hand. */
 export function anchorFact(record: Claim | Commitment, locale: Locale): Fact {
   const { paragraph, token, nth, start, end } = record.anchor;
-  const place =
-    locale === "zh" ? `第${paragraph}段“${token}”` : `paragraph ${paragraph}, “${token}”`;
-  const again = nth === 1 ? "" : locale === "zh" ? `（第${nth}处）` : ` (occurrence ${nth})`;
-  const offsets =
-    start === null || end === null
-      ? ""
-      : locale === "zh"
-        ? `，字符${start}–${end}`
-        : `, characters ${start}–${end}`;
+  const zh = locale === "zh";
+  if (paragraph === null) return fact("anchor", [`“${token}”`], locale);
+  const place = zh ? `第${paragraph}段“${token}”` : `paragraph ${paragraph}, “${token}”`;
+  const occurrence = zh ? `第${nth}处` : `occurrence ${nth}`;
+  const again = nth === 1 ? "" : inBrackets(occurrence, locale);
+  const range = `${start}–${end}`;
+  const offsets = start === null ? "" : zh ? `，字符${range}` : `, characters ${range}`;
   const to = { noun: "documents", id: record.document, paragraph } as const;
   return fact("anchor", [{ text: `${place}${again}${offsets}`, to }], locale);
 }

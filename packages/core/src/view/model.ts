@@ -8,8 +8,8 @@ export type Tone = "neutral" | "actual" | "target" | "forecast" | "inferred" | "
 export interface Target {
   readonly noun: Noun;
   readonly id: string;
-  /** The paragraph of a document that is meant. */
-  readonly paragraph?: number;
+  /** The paragraph of a document that is meant, where one is known. */
+  readonly paragraph?: number | null;
 }
 
 /** A piece of text that may lead to a record or to an address outside. */

@@ -20,6 +20,13 @@ test("a time that the source leaves open keeps its words", () => {
   expect(formatPeriod({ text }, "zh")).toBe("连续多年");
 });
 
+test.each([
+  ["2022-02", "February 2022", "2022年2月"],
+  ["2018", "2018", "2018年"],
+])("a date of which only %s is known is printed as far as it is known", (text, en, zh) => {
+  expect([formatDate(text, "en"), formatDate(text, "zh")]).toEqual([en, zh]);
+});
+
 test("a date of publication on 31 December is that day, not the end of the year", () => {
   expect(formatDate("2020-12-31", "en")).toBe("31 December 2020");
 });

@@ -24,11 +24,13 @@ function formatMonth(text: string, locale: Locale): string {
     : `${MONTHS[Number(month) - 1] ?? month} ${year}`;
 }
 
-/** A date: "3 December 2021", "2021年12月3日". */
+/** A date, or a month or year where no more is known: "3 December 2021", "2021年12月". */
 export function formatDate(text: string, locale: Locale): string {
-  const day = Number(text.slice(8));
-  const month = formatMonth(text.slice(0, 7), locale);
-  return locale === "zh" ? `${month}${day}日` : `${day} ${month}`;
+  const [year = "", month, day] = text.split("-");
+  if (month === undefined) return locale === "zh" ? `${year}年` : year;
+  const ofMonth = formatMonth(`${year}-${month}`, locale);
+  if (day === undefined) return ofMonth;
+  return locale === "zh" ? `${ofMonth}${Number(day)}日` : `${Number(day)} ${ofMonth}`;
 }
 
 function formatMonths(start: string, end: string, locale: Locale): string {

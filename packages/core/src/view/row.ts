@@ -1,3 +1,4 @@
+import { documentDay } from "../engine/document-day.ts";
 import { FILTERS, type Noun, type Nouns } from "../engine/filter.ts";
 import type { Claim } from "../schema/claim.ts";
 import type { Commitment } from "../schema/commitment.ts";
@@ -54,16 +55,15 @@ export function claimTags(claim: Claim, locale: Locale): Tag[] {
 
 function source(dataset: Dataset, record: Claim | Commitment, locale: Locale): string {
   const document = dataset.documents.find((candidate) => candidate.id === record.document);
-  const day =
-    document === undefined ? "" : formatDate(document.spoken ?? document.published, locale);
-  const publisher =
-    document === undefined
-      ? record.document
-      : nameOf(dataset, "actors", document.publisher, locale);
+  if (document === undefined) return record.document;
   const { paragraph } = record.anchor;
-  return locale === "zh"
-    ? `${publisher}，${day}，第${paragraph}段`
-    : `${publisher}, ${day}, paragraph ${paragraph}`;
+  const where = locale === "zh" ? `第${paragraph}段` : `paragraph ${paragraph}`;
+  const parts = [
+    nameOf(dataset, "actors", document.publisher, locale),
+    formatDate(documentDay(document), locale),
+    ...(paragraph === null ? [] : [where]),
+  ];
+  return parts.join(locale === "zh" ? "，" : ", ");
 }
 
 function claimRow(dataset: Dataset, claim: Claim, locale: Locale): Omit<Row, "to"> {
@@ -117,7 +117,7 @@ function documentRow(dataset: Dataset, document: Document, locale: Locale): Omit
     ...EMPTY,
     title: say(document.title, locale),
     value: usage(dataset, "document", document.id, locale),
-    period: formatDate(document.spoken ?? document.published, locale),
+    period: formatDate(documentDay(document), locale),
     source: nameOf(dataset, "actors", document.publisher, locale),
     tags: documentTags(document, locale),
   };
