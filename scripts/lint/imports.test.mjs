@@ -27,6 +27,7 @@ const forbidden = [
   [`${core}/view/b.ts`, 'import { dataset } from "../data.ts";'],
   [`${core}/index.ts`, 'export { A } from "./schema/a.ts";'],
   [`${core}/view.ts`, 'export { a } from "./authoring/a.ts";'],
+  [`${core}/engine/network/a.ts`, 'import { a } from "../../view/a.ts";'],
   ["apps/api/src/a.ts", 'import { a } from "@peakline/core/dist/a.js";'],
   ["apps/api/src/b.ts", 'import { a } from "../../web/src/a.ts";'],
   ["apps/api/src/c.ts", 'import { a } from "@peakline/tui";'],
@@ -45,6 +46,10 @@ const allowed = [
   [
     `${core}/engine/ok.test.ts`,
     'import { test } from "vitest";\nimport { A } from "../schema/a.ts";',
+  ],
+  [
+    `${core}/engine/derive/ok.ts`,
+    'import { a } from "../network/a.ts";\nimport { b } from "../series.ts";\nimport { c } from "../../quantity/c.ts";',
   ],
   [`${core}/view/ok.ts`, 'import { a } from "../engine/a.ts";\nimport type * as z from "zod";'],
   [`${core}/data.ts`, 'export { dataset } from "../generated/dataset.js";'],

@@ -1,6 +1,15 @@
 /** Quantity, extraction and engine: pure functions on a record that is passed in. No Zod at run time. */
 export { type Place, type Resolution, resolvePlace } from "./engine/anchor.ts";
+export { claimsAsOf, latestPublication } from "./engine/as-of.ts";
+export { type ConflictOptions, findConflicts } from "./engine/conflicts.ts";
 export { type CoverageGaps, type CoverageInput, coverageOf } from "./engine/coverage.ts";
+export { type DeriveOptions, derive } from "./engine/derive/derive.ts";
+export {
+  type AssumedHalf,
+  type Assumption,
+  deriveSecondHalf,
+  type FactorBounds,
+} from "./engine/derive/half.ts";
 export { documentDay } from "./engine/document-day.ts";
 export {
   FILTERS,
@@ -11,6 +20,7 @@ export {
   type Noun,
   type Nouns,
 } from "./engine/filter.ts";
+export { type Conflict, createLogNetwork, type LogNetwork } from "./engine/log-network.ts";
 export { nearest } from "./engine/nearest.ts";
 export { createSearch, type Search, type SearchHit } from "./engine/search.ts";
 export { SERIES_FIELDS, type Series, seriesKey, seriesOf } from "./engine/series.ts";
@@ -36,6 +46,15 @@ export type { Boundary } from "./schema/boundary.ts";
 export type { Claim, Reading } from "./schema/claim.ts";
 export type { Commitment } from "./schema/commitment.ts";
 export type { Dataset } from "./schema/dataset.ts";
+export type {
+  Answer,
+  ClaimConflict,
+  Derivation,
+  DerivedEnd,
+  NoAnswer,
+  Question,
+  Step,
+} from "./schema/derivation.ts";
 export type { Coverage, Document, Exclusion, Paragraph } from "./schema/document.ts";
 export type { Indicator } from "./schema/indicator.ts";
 export type { Mechanism } from "./schema/mechanism.ts";

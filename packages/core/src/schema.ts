@@ -21,6 +21,15 @@ export {
 export { Action, AuthoredCommitment, Commitment, CommitmentStatus } from "./schema/commitment.ts";
 export { Dataset } from "./schema/dataset.ts";
 export {
+  ClaimConflict,
+  Derivation,
+  DerivedEnd,
+  NoAnswer,
+  Nothing,
+  Question,
+  Step,
+} from "./schema/derivation.ts";
+export {
   AuthoredDocument,
   Authority,
   Coverage,

@@ -11,6 +11,11 @@ export const SERIES_FIELDS = [
   "priceBasis",
 ] as const;
 
+/** Between the fields of a series' id; ids are kebab-case and hold none. */
+export const SERIES_SEPARATOR = ".";
+/** In the place of a field that a series does not have. */
+const NONE = "-";
+
 /** Claims of one series, in order of time. */
 export interface Series {
   readonly key: string;
@@ -19,7 +24,7 @@ export interface Series {
 
 /** The key of the series that a claim belongs to. */
 export function seriesKey(claim: Claim): string {
-  return SERIES_FIELDS.map((field) => claim[field] ?? "").join("|");
+  return SERIES_FIELDS.map((field) => claim[field] ?? NONE).join(SERIES_SEPARATOR);
 }
 
 /** Where in time a claim sorts; a time that the source leaves open comes last. */

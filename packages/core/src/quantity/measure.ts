@@ -54,13 +54,18 @@ function decimal(text: string): Decimal {
   return parseDecimal(text) ?? ZERO;
 }
 
+/** What a statement says, exactly: signed, as printed and in the base unit. */
+export interface Measurement {
+  readonly value: Decimal;
+  readonly interval: Interval;
+  readonly normalized: { readonly value: Decimal; readonly interval: Interval };
+}
+
 /**
- * The numbers of a statement; null where the printed text is not a numeral.
+ * The exact numbers of a statement; null where the printed text is not a numeral.
  * A fall is negative, and a relative fall ends at -100 %.
- * @example readStatement({ printed: "6.8", qualifier: "exact", unit: percent, change: "relative", direction: "down" })
- *   // value -6.8, interval -6.85 to -6.75
  */
-export function readStatement(statement: Statement): Reading | null {
+export function measureStatement(statement: Statement): Measurement | null {
   const { printed, qualifier, unit, change, direction } = statement;
   const numeral = parseNumeral(printed);
   if (numeral === null) return null;
@@ -73,12 +78,31 @@ export function readStatement(statement: Statement): Reading | null {
   const signed = (a: Interval) => (falls ? negateInterval(a) : a);
   const sign = (a: Decimal) => (falls ? negate(a) : a);
   return {
-    value: decimalToNumber(sign(numeral.value)),
-    interval: intervalToNumbers(signed(bounded)),
+    value: sign(numeral.value),
+    interval: signed(bounded),
     normalized: {
-      value: decimalToNumber(sign(multiply(add(numeral.value, offset), factor))),
-      unit: unit.base,
-      interval: intervalToNumbers(signed(convertInterval(bounded, offset, factor))),
+      value: sign(multiply(add(numeral.value, offset), factor)),
+      interval: signed(convertInterval(bounded, offset, factor)),
+    },
+  };
+}
+
+/**
+ * The same in JSON numbers.
+ * @example readStatement({ printed: "6.8", qualifier: "exact", unit: percent, change: "relative", direction: "down" })
+ *   // value -6.8, interval -6.85 to -6.75
+ */
+export function readStatement(statement: Statement): Reading | null {
+  const measured = measureStatement(statement);
+  if (measured === null) return null;
+  const { value, interval, normalized } = measured;
+  return {
+    value: decimalToNumber(value),
+    interval: intervalToNumbers(interval),
+    normalized: {
+      value: decimalToNumber(normalized.value),
+      unit: statement.unit.base,
+      interval: intervalToNumbers(normalized.interval),
     },
   };
 }
