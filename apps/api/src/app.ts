@@ -9,13 +9,16 @@ import { ADDRESSES, about } from "./routes/about.ts";
 import { actors } from "./routes/actors.ts";
 import { claims } from "./routes/claims.ts";
 import { commitments } from "./routes/commitments.ts";
+import { conflicts } from "./routes/conflicts.ts";
 import { dataset as whole } from "./routes/dataset.ts";
+import { derivations } from "./routes/derive.ts";
 import { documents } from "./routes/documents.ts";
 import { indicators } from "./routes/indicators.ts";
 import { mechanisms } from "./routes/mechanisms.ts";
 import { plans } from "./routes/plans.ts";
 import { search } from "./routes/search.ts";
 import { sectors } from "./routes/sectors.ts";
+import { series } from "./routes/series.ts";
 import { tables } from "./routes/tables.ts";
 
 /** What an app may be given. */
@@ -48,6 +51,9 @@ export function createApp(dataset: Dataset, { report = console.error }: AppOptio
     .route("/v1", sectors(catalogue))
     .route("/v1", actors(catalogue))
     .route("/v1", tables(catalogue))
+    .route("/v1", series(catalogue))
+    .route("/v1", derivations(catalogue))
+    .route("/v1", conflicts(catalogue))
     .route("/v1", search(catalogue))
     .route("/v1", whole(catalogue));
   let contract: string | undefined;

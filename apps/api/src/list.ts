@@ -9,6 +9,7 @@ import {
 import type { Context } from "hono";
 import * as z from "zod";
 import type { Catalogue } from "./catalogue.ts";
+import { find } from "./find.ts";
 import { nextAddress, pageOf } from "./page.ts";
 import { checkFilters } from "./vocabulary.ts";
 
@@ -36,28 +37,39 @@ export type ListQuery = {
   readonly limit: number;
   readonly cursor?: string | undefined;
   readonly include?: readonly "facets"[] | undefined;
+  readonly q?: string | undefined;
 } & { readonly [filter: string]: unknown };
+
+/** The ids that a query leaves of a noun; undefined where nothing is asked. */
+export type Found = ReadonlySet<string> | undefined;
+
+/** The ids of the records of a noun that a query finds. */
+export function foundBy(catalogue: Catalogue, noun: Noun, q: string | undefined): Found {
+  return q === undefined ? undefined : new Set(find(catalogue, q, noun).hits.map(({ id }) => id));
+}
 
 type Chosen = Readonly<Record<string, readonly string[] | undefined>>;
 
-/** All records of a noun that fit the filters of a query, in their order. */
+/** All records of a noun that fit the filters and are among those found, in their order. */
 export function recordsOf<N extends Noun>(
   catalogue: Catalogue,
   noun: N,
   chosen: Chosen,
+  found: Found,
 ): Nouns[N][] {
   const filters = Object.fromEntries(
     Object.entries(chosen).flatMap(([name, values]) => (values ? [[name, values]] : [])),
   ) as Filters;
   checkFilters(catalogue, noun, filters);
-  return filterRecords(catalogue.dataset, noun, filters);
+  const records = filterRecords(catalogue.dataset, noun, filters);
+  return found === undefined ? records : records.filter(({ id }) => found.has(id));
 }
 
 /** For every filter its values, counted over the records that fit all the other filters: what choosing one more would give. */
-function facetsOf(catalogue: Catalogue, noun: Noun, chosen: Chosen): Facets {
+function facetsOf(catalogue: Catalogue, noun: Noun, chosen: Chosen, found: Found): Facets {
   return Object.fromEntries(
     Object.keys(FILTERS[noun]).map((name) => {
-      const others = recordsOf(catalogue, noun, { ...chosen, [name]: undefined });
+      const others = recordsOf(catalogue, noun, { ...chosen, [name]: undefined }, found);
       return [name, facetOf(catalogue.dataset, noun, name, others)];
     }),
   );
@@ -70,13 +82,14 @@ export function listOf<N extends Noun>(
   noun: N,
   query: ListQuery,
 ) {
-  const { limit, cursor, include, ...rest } = query;
+  const { limit, cursor, include, q, ...rest } = query;
   const chosen = rest as Chosen;
-  const records = recordsOf(catalogue, noun, chosen);
+  const found = foundBy(catalogue, noun, q);
+  const records = recordsOf(catalogue, noun, chosen, found);
   return {
     ...paged(c, records, (record) => record.id, { limit, cursor }),
     version: catalogue.dataset.version,
-    ...(include?.includes("facets") && { facets: facetsOf(catalogue, noun, chosen) }),
+    ...(include?.includes("facets") && { facets: facetsOf(catalogue, noun, chosen, found) }),
   };
 }
 

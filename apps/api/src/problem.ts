@@ -28,6 +28,12 @@ export const PROBLEMS = {
     description:
       "Filters take ids and codes of closed lists: a typo is an error, never an empty answer. `allowed` lists the values, or `see` gives the address that does.",
   },
+  "bad-query": {
+    status: 400,
+    title: "The query q asks for something that cannot be",
+    description:
+      "`issue` says what and where in q: an unknown name, a value that no record has, a period that is none. What stands in quotes is searched for as text.",
+  },
   "bad-cursor": {
     status: 400,
     title: "The cursor does not fit this list",
@@ -69,6 +75,16 @@ export const PROBLEMS = {
 /** A kind of problem. */
 export type ProblemKind = keyof typeof PROBLEMS;
 
+const Issue = z
+  .strictObject({
+    kind: z.enum(["unknown-name", "no-value", "unknown-value", "bad-period", "no-noun"]),
+    name: z.string().describe("The name, as in name:value."),
+    value: z.string().describe("What it was given; empty where the name itself is at fault."),
+    at: z.int().min(0).describe("Where it stands in q, in UTF-16 units from 0."),
+    end: z.int().min(0).describe("Where it ends, exclusive."),
+  })
+  .meta({ id: "QueryIssue", description: "What is wrong in a query, and where." });
+
 /** The one shape of every answer that is not a success (RFC 9457). */
 export const Problem = z
   .strictObject({
@@ -83,13 +99,16 @@ export const Problem = z
       .optional()
       .describe("What it may be, where the list is short enough to print."),
     see: z.string().optional().describe("The address that lists what it may be."),
+    issue: Issue.optional().describe("For a query: what is wrong in it, and where."),
     didYouMean: z.string().optional().describe("The allowed value most like the one given."),
   })
   .meta({ id: "Problem", description: "An answer that is not a success (RFC 9457)." });
 export type Problem = z.infer<typeof Problem>;
 
 /** What a problem says beyond its kind. */
-export type ProblemMembers = Partial<Pick<Problem, "param" | "value" | "allowed" | "see">> & {
+export type ProblemMembers = Partial<
+  Pick<Problem, "param" | "value" | "allowed" | "see" | "issue">
+> & {
   readonly didYouMean?: string | undefined;
 };
 

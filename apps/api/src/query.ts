@@ -50,12 +50,20 @@ export const including = {
     }),
 };
 
-/** What to search for. */
-export const searching = {
-  q: z
-    .string(TEXT)
-    .trim()
-    .min(1, TEXT)
-    .max(200, TEXT)
-    .meta({ description: "Words in English or Chinese; every one of them must occur." }),
+/** What was known when. */
+export const knownBy = {
+  asOf: z.iso.date("asOf is a day: 2024-07-24").optional().meta({
+    description:
+      "Only what was published up to and including that day, Beijing calendar; by default all.",
+  }),
 };
+
+const words = z.string(TEXT).trim().min(1, TEXT).max(200, TEXT);
+const GRAMMAR =
+  'Words in English or Chinese, "phrases", and name:value terms: every one of them must hold. `sector:iron-and-steel,cement modality:target period:2021/2025 能耗`: values of one name are alternatives, `-` before a term excludes it. Names are those of the filters, and period; 行业：水泥 does the same in Chinese.';
+
+/** What to search for. */
+export const searching = { q: words.meta({ description: GRAMMAR }) };
+
+/** What a list may be searched for beside its filters. */
+export const finding = { q: words.optional().meta({ description: GRAMMAR }) };

@@ -4,7 +4,7 @@ import * as z from "zod";
 import type { Column } from "./csv.ts";
 import { Facets, listed } from "./list.ts";
 import { Problem } from "./problem.ts";
-import { including, paging } from "./query.ts";
+import { finding, including, paging } from "./query.ts";
 import { singularOf } from "./record.ts";
 import { onlyParameters } from "./reject.ts";
 
@@ -28,7 +28,7 @@ export function listRoute<const N extends Noun, T extends z.ZodType, F extends z
   const schema = z
     .strictObject({ data: z.array(record), ...listed, facets: Facets.optional() })
     .meta({ id: `${capital(singularOf(noun))}List`, description: `A page of ${noun}.` });
-  const query = z.object({ ...filters, ...paging, ...including });
+  const query = z.object({ ...filters, ...finding, ...paging, ...including });
   return createRoute({
     method: "get",
     path: `/${noun}`,
@@ -54,6 +54,7 @@ export function tableRoute<const N extends Noun, T, F extends z.ZodRawShape>(
   columns: readonly Column<T>[],
   filters: F,
 ) {
+  const query = z.object({ ...filters, ...finding });
   return createRoute({
     method: "get",
     path: `/${noun}.csv`,
@@ -61,8 +62,8 @@ export function tableRoute<const N extends Noun, T, F extends z.ZodRawShape>(
     summary: `All ${noun} that fit, as CSV`,
     description: tableDescription(columns),
     tags: [noun],
-    middleware: onlyParameters(Object.keys(filters)),
-    request: { query: z.object(filters) },
+    middleware: onlyParameters(Object.keys(query.shape)),
+    request: { query },
     responses: {
       200: {
         description: `All ${noun} that fit.`,

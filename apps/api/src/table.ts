@@ -3,7 +3,7 @@ import type { Context } from "hono";
 import type { Catalogue } from "./catalogue.ts";
 import { COLUMNS } from "./columns/columns.ts";
 import { type Column, csvOf } from "./csv.ts";
-import { recordsOf } from "./list.ts";
+import { foundBy, recordsOf } from "./list.ts";
 
 /** An answer as CSV, which a browser saves under a name that says what it is. */
 export function csvAnswer<T>(
@@ -22,8 +22,15 @@ export function tableOf<N extends Noun>(
   c: Context,
   catalogue: Catalogue,
   noun: N,
-  filters: Readonly<Record<string, string[] | undefined>>,
+  query: { readonly q?: string | undefined } & { readonly [filter: string]: unknown },
 ): Response {
+  const { q, ...rest } = query;
+  const filters = rest as Readonly<Record<string, string[] | undefined>>;
   const name = `peakline-${catalogue.dataset.version}-${noun}`;
-  return csvAnswer(c, name, COLUMNS[noun], recordsOf(catalogue, noun, filters));
+  return csvAnswer(
+    c,
+    name,
+    COLUMNS[noun],
+    recordsOf(catalogue, noun, filters, foundBy(catalogue, noun, q)),
+  );
 }

@@ -1,24 +1,7 @@
-import { type Filters, type Noun, nearest } from "@peakline/core";
+import { FILTER_LISTS, type Filters, type Noun, nearest, type QueryIssue } from "@peakline/core";
+import { queryIssueText } from "@peakline/core/view";
 import type { Catalogue, Table } from "./catalogue.ts";
 import { ProblemError } from "./problem.ts";
-
-/** Which list of the record closes the values of a filter. A filter that is not here takes codes, which its schema closes. */
-const LISTS: Readonly<Record<string, Noun | Table | "own">> = {
-  actor: "actors",
-  boundary: "boundaries",
-  document: "documents",
-  indicator: "indicators",
-  issuer: "actors",
-  mechanism: "mechanisms",
-  parent: "own",
-  place: "places",
-  plan: "plans",
-  product: "products",
-  publisher: "actors",
-  sector: "sectors",
-  speaker: "actors",
-  theme: "themes",
-};
 
 /** Longer lists than this are named by their address instead of being printed in a problem. */
 const PRINTABLE = 60;
@@ -41,10 +24,23 @@ export function badValue(
   });
 }
 
+/** The problem of a query that cannot be answered: what is wrong in it, and where. */
+export function badQuery({ allowed, didYouMean, ...issue }: QueryIssue): ProblemError {
+  const list = FILTER_LISTS[issue.name];
+  return new ProblemError("bad-query", queryIssueText({ ...issue, didYouMean }, "en"), {
+    param: "q",
+    value: issue.value || issue.name,
+    issue,
+    ...(allowed.length > 0 && allowed.length <= PRINTABLE && { allowed: [...allowed] }),
+    ...(list !== undefined && list !== "own" && { see: `/v1/${list}` }),
+    ...(didYouMean !== undefined && { didYouMean }),
+  });
+}
+
 /** Compares the values of filters with the lists that close them: a typo is a problem, never an empty answer. */
 export function checkFilters(catalogue: Catalogue, noun: Noun, filters: Filters): void {
   for (const [name, values] of Object.entries(filters)) {
-    const list = LISTS[name] === "own" ? noun : LISTS[name];
+    const list = FILTER_LISTS[name] === "own" ? noun : FILTER_LISTS[name];
     if (list === undefined) continue;
     const allowed = catalogue.ids(list);
     const unknown = values.find((value) => !allowed.includes(value));

@@ -31,10 +31,15 @@ function schemaOf({ responses }: Operation): z.ZodType | undefined {
   return z.fromJSONSchema(JSON.parse(local.replaceAll("#/components/schemas/", "#/$defs/")));
 }
 
+/** A question with an answer for 2022 and none for 2035. */
+const DERIVE =
+  "/v1/derive?series=energy-per-value-added.stated.above-designated-size.industry.-.china.-&baseline=2021";
+
 /** Real addresses of a path: with the ids of the first and the last record of its noun. */
 function addressesOf(path: string): string[] {
   if (path === "/v1/search") return ["/v1/search?q=steel"];
   if (path === "/v1/search.csv") return ["/v1/search.csv?q=steel"];
+  if (path === "/v1/derive") return [2022, 2035].map((year) => `${DERIVE}&period=${year}`);
   if (!path.includes("{")) return [path];
   const noun = path.split("/")[2] as "claims";
   const ids = [dataset[noun][0], dataset[noun].at(-1)].map((record) => record?.id);

@@ -56,6 +56,7 @@ export {
 export { Reference } from "./schema/reference.ts";
 export { Erratum, Review } from "./schema/review.ts";
 export { Sector } from "./schema/sector.ts";
+export { Series } from "./schema/series.ts";
 export { Status } from "./schema/status.ts";
 export { AuthoredTerm } from "./schema/term.ts";
 export { Bilingual, Id, IsoDate, PartialDate } from "./schema/text.ts";

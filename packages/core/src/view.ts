@@ -1,7 +1,8 @@
 /** Words for every face: labels, formatted values, row and page models in English and Chinese. No Zod at run time. */
+
+export { derivationView } from "./view/derivation-view.ts";
 export { coverageText, coverageView, documentView } from "./view/document-view.ts";
 export { filterValueLabel } from "./view/filter-label.ts";
-export { seriesLabel } from "./view/indicator-view.ts";
 export {
   AUTHORITY_LABELS,
   FIELD_LABELS,
@@ -14,6 +15,8 @@ export {
 export { joinList, joinParts, LOCALES, type Locale, say } from "./view/locale.ts";
 export type {
   CoverageView,
+  DerivedSection,
+  DerivedView,
   DocumentView,
   Fact,
   Note,
@@ -30,5 +33,7 @@ export { linkTo, nameOf } from "./view/names.ts";
 export { formatChineseMagnitude, formatNumber } from "./view/number.ts";
 export { formatDate, formatPeriod } from "./view/period.ts";
 export { formatInterval, formatQuantity, formatThreshold, formatValue } from "./view/quantity.ts";
+export { QUERY_ISSUE_LABELS, queryIssueText } from "./view/query-issue.ts";
 export { recordView } from "./view/record-view.ts";
 export { claimPeriod, claimValue, rowView } from "./view/row.ts";
+export { seriesLabel } from "./view/series-label.ts";

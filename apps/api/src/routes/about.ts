@@ -59,6 +59,9 @@ const problemTable = createRoute({
 export const ADDRESSES = [
   ...NOUNS,
   ...TABLES,
+  "series",
+  "derive",
+  "conflicts",
   "search",
   "dataset",
   "problems",

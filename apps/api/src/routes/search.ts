@@ -5,7 +5,8 @@ import * as z from "zod";
 import type { Catalogue } from "../catalogue.ts";
 import { bilingual } from "../columns/shared.ts";
 import type { Column } from "../csv.ts";
-import { listed, paged } from "../list.ts";
+import { find } from "../find.ts";
+import { Facets, listed, paged } from "../list.ts";
 import { paging, searching } from "../query.ts";
 import { onlyParameters } from "../reject.ts";
 import { problem, tableDescription } from "../route.ts";
@@ -23,7 +24,7 @@ const Hit = z
 type Hit = z.infer<typeof Hit>;
 
 const HitList = z
-  .strictObject({ data: z.array(Hit), ...listed })
+  .strictObject({ data: z.array(Hit), ...listed, facets: Facets })
   .meta({ id: "HitList", description: "A page of what a search found, best first." });
 
 const columns: readonly Column<Hit>[] = [
@@ -38,7 +39,9 @@ const asked = {
   ...searching,
   noun: z.enum(NOUNS).optional().meta({ description: "Only records of this noun." }),
 };
-const badQuery = problem("q is missing, or a parameter is unknown or has a wrong value.");
+const badQuery = problem(
+  "q is missing or asks for something that cannot be, or a parameter is unknown or has a wrong value.",
+);
 
 const list = createRoute({
   method: "get",
@@ -50,7 +53,8 @@ const list = createRoute({
   request: { query: z.object({ ...asked, ...paging }) },
   responses: {
     200: {
-      description: "A page of hits, best first.",
+      description:
+        "A page of hits, best first; `facets.noun` counts them by noun, whatever noun was asked for.",
       content: { "application/json": { schema: HitList } },
     },
     400: badQuery,
@@ -74,21 +78,19 @@ const table = createRoute({
 
 const addressed = (hit: SearchHit): Hit => ({ ...hit, address: `/v1/${hit.noun}/${hit.id}` });
 
-function find({ search }: Catalogue, { q, noun }: { q: string; noun?: Hit["noun"] | undefined }) {
-  const options = noun === undefined ? {} : { noun };
-  return search(q, { ...options, limit: Number.POSITIVE_INFINITY }).map(addressed);
-}
-
 /** /v1/search */
 export const search = (catalogue: Catalogue) => {
   const { version } = catalogue.dataset;
   return new OpenAPIHono()
     .openapi(list, (c) => {
       const query = c.req.valid("query");
-      const page = paged(c, find(catalogue, query), (hit) => hit.address, query);
-      return c.json({ ...page, version }, 200);
+      const { hits, nouns } = find(catalogue, query.q, query.noun);
+      const page = paged(c, hits.map(addressed), (hit) => hit.address, query);
+      return c.json({ ...page, version, facets: { noun: nouns } }, 200);
     })
-    .openapi(table, (c) =>
-      csvAnswer(c, `peakline-${version}-search`, columns, find(catalogue, c.req.valid("query"))),
-    );
+    .openapi(table, (c) => {
+      const { q, noun } = c.req.valid("query");
+      const hits = find(catalogue, q, noun).hits.map(addressed);
+      return csvAnswer(c, `peakline-${version}-search`, columns, hits);
+    });
 };

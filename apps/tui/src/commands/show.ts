@@ -8,7 +8,7 @@ import { linesToString } from "../layout/ansi.ts";
 import { linesOf } from "../layout/block.ts";
 import { WORDS } from "../words.ts";
 import type { Run } from "./command.ts";
-import { nounOf } from "./noun.ts";
+import { findNoun, nounOf } from "./noun.ts";
 import { writeBody } from "./output.ts";
 import { tsvLine } from "./tsv.ts";
 
@@ -33,6 +33,12 @@ function targetOf(dataset: Dataset, words: readonly string[]): { noun: Noun; id:
     const ways = having.map((noun) => `peakline show ${noun} ${id}`).join("\n");
     throw usage(`Several nouns have the id "${id}". Name the one that is meant:`, ways);
   }
+  const alone = second === undefined ? findNoun(first) : undefined;
+  if (alone !== undefined)
+    throw usage(
+      "An id is missing.",
+      `peakline list ${alone} has them: peakline show ${alone} <id>`,
+    );
   const [elsewhere] = having;
   const advice =
     elsewhere === undefined
@@ -60,6 +66,9 @@ function plainRecord(view: RecordView | DocumentView, inferred: string): string 
       ),
     ),
     ...view.notes.map((note) => tsvLine([note.heading, note.text])),
+    ...(view.derived?.values ?? []).map(({ value, title, series, arithmetic }) =>
+      tsvLine([view.derived?.heading ?? "", value, title, series, ...arithmetic]),
+    ),
     ...view.sections.flatMap(({ heading, rows }) => rows.map((row) => plainRow(heading, row))),
   ];
   const paragraphs = "paragraphs" in view ? view.paragraphs : [];

@@ -2,6 +2,7 @@ import type { Dataset, Noun, Nouns } from "@peakline/core";
 import { type DocumentView, type Locale, type RecordView, recordView } from "@peakline/core/view";
 import type { Block } from "../layout/block.ts";
 import type { Words } from "../words.ts";
+import { derivedBlocks } from "./derived.ts";
 import { documentBlocks } from "./document.ts";
 import { factBlocks } from "./facts.ts";
 import { headingBlock } from "./heading.ts";
@@ -41,6 +42,9 @@ export function relatedBlocks(
   width: number,
   options?: RowOptions,
 ): Block[] {
-  const sections = view.sections.flatMap((section) => sectionBlocks(section, width, options));
+  const sections = [
+    ...(view.derived === undefined ? [] : derivedBlocks(view.derived, width)),
+    ...view.sections.flatMap((section) => sectionBlocks(section, width, options)),
+  ];
   return "paragraphs" in view ? [...documentBlocks(view, width, options), ...sections] : sections;
 }

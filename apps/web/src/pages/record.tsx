@@ -2,6 +2,7 @@ import type { Noun, Nouns } from "@peakline/core";
 import { recordView } from "@peakline/core/view";
 import { Show } from "solid-js";
 import { Block } from "../components/block.tsx";
+import { Derived } from "../components/derived.tsx";
 import { Facts } from "../components/facts.tsx";
 import { AsData, Notes, RecordHead, Sections } from "../components/record-parts.tsx";
 import { Text } from "../components/text.tsx";
@@ -40,6 +41,7 @@ export const recordPage =
           <Block heading={messages.record.facts}>
             <Facts facts={view.facts} />
           </Block>
+          <Show when={view.derived}>{(section) => <Derived section={section()} />}</Show>
           <Sections sections={view.sections} />
           <AsData path={`/v1/${noun}/${record.id}`} />
         </article>

@@ -18,15 +18,15 @@ import { formatDate } from "./period.ts";
 import { documentTags, rowView } from "./row.ts";
 import { sectionsOf } from "./section.ts";
 
-/** "61 of 61 numbers: 17 claimed, 44 excluded". */
+/** "100 % of 61 numbers accounted for: 17 claimed, 44 excluded". */
 export function coverageText(document: Document, locale: Locale): string {
   const { coverage } = document;
   if (coverage === null) return locale === "zh" ? "未取得文本" : "no text at hand";
   const { numbers, claimed, excluded, share } = coverage;
   const percent = formatNumber(Math.floor(share * 1000) / 10, locale);
   return locale === "zh"
-    ? `${percent}%：共${numbers}个数字，${claimed}个录为陈述，${excluded}个附理由排除`
-    : `${percent} %: ${numbers} numbers, ${claimed} claimed, ${excluded} excluded`;
+    ? `${numbers}个数字，${percent}%有着落：${claimed}个录为陈述，${excluded}个附理由排除`
+    : `${percent} % of ${numbers} numbers accounted for: ${claimed} claimed, ${excluded} excluded`;
 }
 
 /** The number coverage of a document, in words and in parts that make a bar; null where no text was at hand. */
@@ -100,14 +100,14 @@ function notes(document: Document, locale: Locale): Note[] {
       ? []
       : [{ heading: heading(field), text: say(basis, locale), tone: "inferred" as const }];
   });
-  const note =
+  const note: Note[] =
     document.note === null
       ? []
       : [
           {
-            heading: locale === "zh" ? "阅读提示" : "Read with care",
+            heading: locale === "zh" ? "关于这份文本" : "About this text",
             text: say(document.note, locale),
-            tone: "warning" as const,
+            tone: document.authority === "machine-translation" ? "warning" : "neutral",
           },
         ];
   return [...note, ...dates];

@@ -1,4 +1,4 @@
-import type { Noun } from "../engine/filter.ts";
+import { FILTER_LISTS, type NamedList, type Noun } from "../engine/filter.ts";
 import type { Dataset } from "../schema/dataset.ts";
 import type { Bilingual } from "../schema/text.ts";
 import {
@@ -27,22 +27,6 @@ const ENUM_LABELS: Readonly<Record<string, Readonly<Record<string, Bilingual>>>>
   aggregation: AGGREGATION_LABELS,
 };
 
-const NAMED_FILTERS = {
-  document: "documents",
-  indicator: "indicators",
-  sector: "sectors",
-  boundary: "boundaries",
-  product: "products",
-  place: "places",
-  theme: "themes",
-  plan: "plans",
-  mechanism: "mechanisms",
-  speaker: "actors",
-  actor: "actors",
-  publisher: "actors",
-  issuer: "actors",
-} as const;
-
 /** What a value of a filter is called: the name of the record it stands for, or the label of the choice. */
 export function filterValueLabel(
   dataset: Dataset,
@@ -53,10 +37,10 @@ export function filterValueLabel(
 ): string {
   const enumLabel = ENUM_LABELS[filter]?.[value] ?? kindLabels(noun, filter)?.[value];
   if (enumLabel !== undefined) return say(enumLabel, locale);
-  if (filter === "parent")
-    return nameOf(dataset, noun as "sectors" | "plans" | "actors", value, locale);
-  const kind = NAMED_FILTERS[filter as keyof typeof NAMED_FILTERS];
-  return kind === undefined ? value : nameOf(dataset, kind, value, locale);
+  const list = FILTER_LISTS[filter];
+  return list === undefined
+    ? value
+    : nameOf(dataset, (list === "own" ? noun : list) as NamedList, value, locale);
 }
 
 function kindLabels(noun: Noun, filter: string): Readonly<Record<string, Bilingual>> | undefined {

@@ -55,6 +55,26 @@ export interface Section {
   readonly rows: readonly Row[];
 }
 
+/** A value that nobody printed but that follows from what was printed. */
+export interface DerivedView {
+  /** Of when: "2022 against 2021". */
+  readonly title: string;
+  readonly series: string;
+  /** Every value that the claims leave, rounded outward. */
+  readonly value: string;
+  /** Each end as a line of arithmetic. */
+  readonly arithmetic: readonly string[];
+  /** The claims it rests on. */
+  readonly rests: readonly Row[];
+}
+
+/** Values that follow, under a heading, with what a reader must know of them. */
+export interface DerivedSection {
+  readonly heading: string;
+  readonly note: string;
+  readonly values: readonly DerivedView[];
+}
+
 /** A record as every face shows it. */
 export interface RecordView {
   readonly to: Target;
@@ -67,6 +87,8 @@ export interface RecordView {
   readonly tags: readonly Tag[];
   readonly facts: readonly Fact[];
   readonly notes: readonly Note[];
+  /** What follows from its claims; left out where nothing does. */
+  readonly derived?: DerivedSection;
   readonly sections: readonly Section[];
 }
 

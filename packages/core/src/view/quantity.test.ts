@@ -91,9 +91,12 @@ describe("the allowed values in words", () => {
 });
 
 test("what a target demands names the side on which it is met", () => {
-  expect(
-    formatThreshold({ value: -18, direction: "down", open: false }, "percent", units, "en"),
-  ).toBe("−18 % or less");
+  const fall = { value: -18, direction: "down", open: false } as const;
+  expect(formatThreshold(fall, "percent", units, "en")).toBe("down 18 % or more");
+  expect(formatThreshold(fall, "percent", units, "zh")).toBe("降幅18%及以上");
+  expect(formatThreshold({ ...fall, open: true }, "percent", units, "en")).toBe(
+    "down more than 18 %",
+  );
   expect(formatThreshold({ value: 40, direction: "up", open: true }, "percent", units, "zh")).toBe(
     "大于40%",
   );

@@ -134,8 +134,8 @@ function boundText(text: string, end: "lower" | "upper", open: boolean, locale: 
 }
 
 /**
- * What a target demands, in words.
- * @example "−18 % or less", "above 40 %"
+ * What a target demands, in words; a fall is named as one, because "−18 % or less" can be read both ways.
+ * @example "down 18 % or more", "above 40 %"
  */
 export function formatThreshold(
   threshold: Threshold,
@@ -143,6 +143,12 @@ export function formatThreshold(
   units: readonly Unit[],
   locale: Locale,
 ): string {
-  const text = formatValue(threshold.value, unit, units, locale);
-  return boundText(text, threshold.direction === "up" ? "lower" : "upper", threshold.open, locale);
+  const { value, direction, open } = threshold;
+  if (value < 0 && direction === "down") {
+    const fall = formatValue(-value, unit, units, locale);
+    if (locale === "zh") return open ? `降幅大于${fall}` : `降幅${fall}及以上`;
+    return open ? `down more than ${fall}` : `down ${fall} or more`;
+  }
+  const text = formatValue(value, unit, units, locale);
+  return boundText(text, direction === "up" ? "lower" : "upper", open, locale);
 }

@@ -62,7 +62,7 @@ test("a claim tells its value, its allowed values, its place, and what was infer
   expect(view?.facts.filter((fact) => fact.inferred).map((fact) => fact.label)).toEqual([
     "Period",
     "Baseline",
-    "Modality",
+    "Kind",
   ]);
   expect(view?.facts.find((fact) => fact.label === "Place in the source")?.values[0]?.text).toMatch(
     /^paragraph 7, “20”, characters \d+–\d+$/,
@@ -76,7 +76,7 @@ test("a target shows what it demands before what was printed", () => {
   const view = claim && recordView(dataset, "claims", claim, "en");
   expect(view).toMatchObject({
     headline: "down 18 %",
-    lead: "Demands: −18 % or less",
+    lead: "Demands: down 18 % or more",
     tags: [{ text: "Target", tone: "target" }],
   });
 });
@@ -96,7 +96,7 @@ test("a document shows every claim and commitment at its paragraph, once", () =>
 test("number coverage comes in words and in parts that make a whole", () => {
   const document = dataset.documents.find(({ id }) => id === "miit-2022-12-12-carbon-peak");
   const coverage = document && documentView(dataset, document, "en").coverage;
-  expect(coverage?.text).toMatch(/^100 %: /);
+  expect(coverage?.text).toBe("100 % of 94 numbers accounted for: 35 claimed, 59 excluded");
   expect(coverage?.parts.map(({ label, tone }) => [label, tone])).toEqual([
     ["claimed", "actual"],
     ["excluded with a reason", "neutral"],

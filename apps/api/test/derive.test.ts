@@ -1,0 +1,72 @@
+import { dataset } from "@peakline/core/data";
+import { expect, test } from "vitest";
+import { createApp } from "../src/app.ts";
+
+const app = createApp(dataset);
+const ENERGY = "energy-per-value-added.stated.above-designated-size.industry.-.china.-";
+
+async function get(path: string): Promise<{ status: number; body: Record<string, unknown> }> {
+  const response = await app.request(path);
+  return { status: response.status, body: (await response.json()) as Record<string, unknown> };
+}
+
+test("the series of an indicator name the periods that their claims bound", async () => {
+  const { body } = await get("/v1/series?indicator=energy-per-value-added");
+  expect(body).toMatchObject({
+    total: 1,
+    data: [
+      {
+        id: ENERGY,
+        boundary: "above-designated-size",
+        product: null,
+        periods: ["2015", "2020", "2021", "2021-01/2021-06", "2022", "2022-01/2022-06"],
+      },
+    ],
+  });
+});
+
+test("what follows for 2022 is answered with its steps and what it rests on", async () => {
+  const { status, body } = await get(`/v1/derive?series=${ENERGY}&period=2022&baseline=2021`);
+  expect(status).toBe(200);
+  expect(body).toMatchObject({
+    found: true,
+    interval: { lower: -1.376389625, upper: -1.165871754 },
+    lower: { steps: [{ factor: "0.9445", operation: "divide" }, { factor: "0.9315" }] },
+    version: dataset.version,
+  });
+});
+
+test("a half-year that no claim bounds is answered with the reason", async () => {
+  const { status, body } = await get(
+    `/v1/derive?series=${ENERGY}&period=2022-07/2022-12&baseline=2021-07/2021-12`,
+  );
+  expect([status, body.found, body.reason]).toEqual([200, false, "weights-unknown"]);
+});
+
+test("what was known on a day leaves out what was published later", async () => {
+  const { body } = await get(
+    `/v1/derive?series=${ENERGY}&period=2022&baseline=2021&asOf=2024-01-01`,
+  );
+  expect(body.reason).toBe("unknown-period");
+});
+
+test("the founding documents have no conflict within one series", async () => {
+  expect((await get("/v1/conflicts")).body).toEqual({
+    data: [],
+    total: 0,
+    version: dataset.version,
+  });
+});
+
+test.each([
+  [`/v1/derive?series=${ENERGY}`, "period"],
+  ["/v1/derive?period=2022", "series"],
+  [`/v1/derive?series=${ENERGY.replace("energy", "enrgy")}&period=2022`, "series"],
+  [`/v1/derive?series=${ENERGY}&period=2022/2021`, "period"],
+  [`/v1/derive?series=${ENERGY}&period=2022&asOf=yesterday`, "asOf"],
+  ["/v1/series?indicator=enrgy-per-value-added", "indicator"],
+  ["/v1/conflicts?asof=2024-01-01", "asof"],
+])("%s is a problem that names %s", async (path, param) => {
+  const { status, body } = await get(path);
+  expect([status, body.param]).toEqual([400, param]);
+});
