@@ -20,6 +20,7 @@ import { search } from "./routes/search.ts";
 import { sectors } from "./routes/sectors.ts";
 import { series } from "./routes/series.ts";
 import { tables } from "./routes/tables.ts";
+import { targets } from "./routes/targets.ts";
 
 /** What an app may be given. */
 export interface AppOptions {
@@ -52,6 +53,7 @@ export function createApp(dataset: Dataset, { report = console.error }: AppOptio
     .route("/v1", actors(catalogue))
     .route("/v1", tables(catalogue))
     .route("/v1", series(catalogue))
+    .route("/v1", targets(catalogue))
     .route("/v1", derivations(catalogue))
     .route("/v1", conflicts(catalogue))
     .route("/v1", search(catalogue))

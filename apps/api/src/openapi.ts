@@ -25,6 +25,7 @@ const TAGS = [
   ["actors", "Persons and bodies that speak, publish, plan or act."],
   ["tables", "Closed tables of names that the other records use."],
   ["series", "What has a value in a period: claims that speak of the same thing."],
+  ["targets", "Where targets stand."],
   ["derive", "What follows from the claims, with its steps."],
   ["conflicts", "Claims that cannot all be true."],
   ["search", "Full text in English and Chinese."],

@@ -26,7 +26,7 @@ export function badValue(
 
 /** The problem of a query that cannot be answered: what is wrong in it, and where. */
 export function badQuery({ allowed, didYouMean, ...issue }: QueryIssue): ProblemError {
-  const list = FILTER_LISTS[issue.name];
+  const list = issue.kind.endsWith("-value") ? FILTER_LISTS[issue.name] : undefined;
   return new ProblemError("bad-query", queryIssueText({ ...issue, didYouMean }, "en"), {
     param: "q",
     value: issue.value || issue.name,

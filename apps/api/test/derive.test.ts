@@ -50,6 +50,21 @@ test("what was known on a day leaves out what was published later", async () => 
   expect(body.reason).toBe("unknown-period");
 });
 
+test("targets stand where the reports of their own series put them, as known on a day", async () => {
+  const { body } = await get("/v1/targets");
+  expect(body).toMatchObject({
+    total: 2,
+    data: [
+      { target: "cns-2021-12-03-carbon-peak/co2-per-value-added", unchecked: "no-evidence" },
+      { target: "cns-2021-12-03-results/steel-capacity-target", classes: ["met"], certain: true },
+    ],
+  });
+  const later = (await get("/v1/targets?asOf=2026-01-01")).body;
+  expect(later).toMatchObject({
+    data: [{ unchecked: "no-result-at-deadline" }, { classes: ["met"] }],
+  });
+});
+
 test("the founding documents have no conflict within one series", async () => {
   expect((await get("/v1/conflicts")).body).toEqual({
     data: [],

@@ -49,7 +49,7 @@ test("an unknown parameter is named, with the allowed ones and the one that was 
     status: 400,
     detail: 'This address has no parameter "parnt". Did you mean parent?',
     param: "parnt",
-    allowed: ["parent", "limit", "cursor", "include"],
+    allowed: ["parent", "q", "limit", "cursor", "include"],
     didYouMean: "parent",
   });
   expect((await problem("/v1/sectors/cement?lang=zh")).detail).toBe(
@@ -182,4 +182,24 @@ test("every kind of problem is described at its address", async () => {
   expect(await (await app.request("/v1/problems")).json()).toMatchObject({
     data: Object.keys(PROBLEMS).map((id) => ({ id })),
   });
+});
+
+test("what is wrong in a query is named with its place and what may have been meant", async () => {
+  const unknown = await problem(`/v1/search?q=${encodeURIComponent("产能 sector:cement,stel")}`);
+  expect(unknown).toMatchObject({
+    type: "/v1/problems#bad-query",
+    detail: "No record has “stel” as its sector. Did you mean “iron-and-steel”?",
+    param: "q",
+    value: "stel",
+    issue: { kind: "unknown-value", name: "sector", value: "stel", at: 17, end: 21 },
+    see: "/v1/sectors",
+    didYouMean: "iron-and-steel",
+  });
+  expect(unknown.allowed).toContain("cement");
+  expect(await problem("/v1/search?q=sectr:cement")).toMatchObject({
+    issue: { kind: "unknown-name" },
+    didYouMean: "sector",
+  });
+  expect((await problem("/v1/claims?q=publisher:miit")).issue?.kind).toBe("no-noun");
+  expect((await problem("/v1/claims.csv?q=period:2021-2025")).didYouMean).toBe("2021/2025");
 });

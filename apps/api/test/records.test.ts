@@ -12,6 +12,7 @@ interface Found {
   data: [SearchHit & { address: string }, ...(SearchHit & { address: string })[]];
   next: string;
   total: number;
+  facets: { noun: { value: string; count: number }[] };
 }
 
 test.each(NOUNS)("every record of %s has its address", async (noun) => {
@@ -64,5 +65,15 @@ test("a search that finds nothing is an empty list", async () => {
     data: [],
     total: 0,
     version: dataset.version,
+    facets: { noun: [] },
   });
+});
+
+test("a search takes the grammar, and counts what it found by noun whatever noun was asked for", async () => {
+  const q = encodeURIComponent("行业：cement,iron-and-steel 产能");
+  const all = await find(`/v1/search?q=${q}`);
+  const one = await find(`/v1/search?q=${q}&noun=claims`);
+  expect(all.facets.noun).toContainEqual({ value: "claims", count: one.total });
+  expect(one.total).toBeLessThan(all.total);
+  expect(one.facets).toEqual(all.facets);
 });

@@ -27,6 +27,7 @@ test("the app needs nothing of Node: it runs on any fetch runtime", () => {
     "@hono/zod-openapi",
     "@peakline/core",
     "@peakline/core/schema",
+    "@peakline/core/view",
     "hono/cors",
     "hono/etag",
     "hono/method-not-allowed",

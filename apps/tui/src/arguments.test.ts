@@ -41,3 +41,9 @@ test("-h and -v are --help and --version", () => {
 test.each(["0", "-1", "1.5", "many", "1e3"])("a limit of %s is refused", (limit) => {
   expect(() => limitOf(parseArguments([`--limit=${limit}`]))).toThrow("whole number from 1 up");
 });
+
+test("a term that a query excludes and a negative number are words", () => {
+  const { words, options } = parseArguments(["search", "-sector:cement", "-6.8", "--limit", "2"]);
+  expect(words).toEqual(["search", "-sector:cement", "-6.8"]);
+  expect([...options.keys()]).toEqual(["limit"]);
+});

@@ -16,6 +16,9 @@ const SHORT: Readonly<Record<string, string>> = {
   "-V": "--version",
 };
 
+/** "-sector:cement" is a word of a query, "-6.8" a number. */
+const EXCLUDED = /^-(?:\d|[^-=]+[:：])/;
+
 /**
  * Takes a command line apart: words, `--option value`, `--option=value`; `--` ends the options.
  * @example parseArguments(["list", "claims", "--sector", "steel"]).options.get("sector") // ["steel"]
@@ -30,7 +33,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
       break;
     }
     const argument = SHORT[given] ?? given;
-    if (!argument.startsWith("-") || argument === "-") {
+    if (!argument.startsWith("-") || argument === "-" || EXCLUDED.test(argument)) {
       words.push(argument);
       continue;
     }

@@ -1,7 +1,10 @@
-import type { Dataset, Search } from "@peakline/core";
+import type { Dataset, QueryAnswer } from "@peakline/core";
 import type { Locale } from "@peakline/core/view";
 import type { Size } from "./frame.ts";
 import type { Words } from "./words.ts";
+
+/** All that a query in the grammar of core finds. */
+export type Ask = (query: string) => QueryAnswer;
 
 /** What a screen is made from. */
 export interface Context {
@@ -10,5 +13,5 @@ export interface Context {
   readonly words: Words;
   readonly size: Size;
   /** The search over the record, built when it is first asked. */
-  readonly search: Search;
+  readonly search: Ask;
 }

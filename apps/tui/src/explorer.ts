@@ -1,6 +1,6 @@
-import { createSearch, type Dataset, type Search } from "@peakline/core";
+import { createSearch, type Dataset, parseQuery, runQuery, type Search } from "@peakline/core";
 import { footerLine } from "./components/footer.ts";
-import type { Context } from "./context.ts";
+import type { Ask, Context } from "./context.ts";
 import { type Layout, paint, type Size } from "./frame.ts";
 import type { Stop } from "./layout/block.ts";
 import { type Line, segment } from "./layout/line.ts";
@@ -48,7 +48,8 @@ export function createExplorer(dataset: Dataset): Explorer {
     built ??= createSearch(dataset);
     return built;
   };
-  const search: Search = (query, options) => warm()(query, options);
+  const search: Ask = (query) =>
+    runQuery(dataset, warm(), parseQuery(query), { limit: Number.POSITIVE_INFINITY });
   const kept = new Map<string, Layout>();
 
   function layoutOf(state: State, size: Size): Layout {

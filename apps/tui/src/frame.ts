@@ -1,6 +1,7 @@
 import { clampCursor } from "./cursor.ts";
 import type { Content } from "./layout/content.ts";
 import { BLANK, type Line, padLine, segment, spread } from "./layout/line.ts";
+import { wrapLine } from "./layout/wrap.ts";
 import { cursorOf, type View } from "./place.ts";
 import type { Words } from "./words.ts";
 
@@ -102,7 +103,7 @@ function body(layout: Layout, view: View, height: number): Line[] {
 /** The whole screen: exactly as many lines as rows, each exactly as wide as the terminal. */
 export function paint(layout: Layout, view: View, size: Size, words: Words, footer: Line): Line[] {
   if (size.columns < SMALLEST.columns || size.rows < SMALLEST.rows) {
-    return fill([[segment(words.small)]], size);
+    return fill(wrapLine([segment(words.small)], size.columns), size);
   }
   const height = paneHeight(layout, size);
   const air: Line[] = Array.from({ length: airOf(size) }, () => BLANK);

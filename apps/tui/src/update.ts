@@ -1,18 +1,19 @@
-import { type Filters, NOUNS, type Search } from "@peakline/core";
+import { type Filters, NOUNS } from "@peakline/core";
 import { LOCALES } from "@peakline/core/view";
+import type { Ask } from "./context.ts";
 import { type Move, moveCursor, START } from "./cursor.ts";
 import { type Layout, paneHeight, type Size } from "./frame.ts";
 import type { Action } from "./keymap.ts";
 import type { Stop } from "./layout/block.ts";
 import { cursorOf, listOf, viewOf, withCursor } from "./place.ts";
-import { hitsOf, nounsFound } from "./screens/search.ts";
+import { answerOf, nounsFound } from "./screens/search.ts";
 import { type Event, pushed, type State, topOf, withTop } from "./state.ts";
 
 /** What an update needs to know: the screen it happens on, and the search. */
 export interface Scene {
   readonly size: Size;
   readonly layout: Layout;
-  readonly search: Search;
+  readonly search: Ask;
 }
 
 function toggled(filters: Filters, filter: string, value: string): Filters {
@@ -58,7 +59,7 @@ function nextPane(state: State, by: 1 | -1, scene: Scene): State {
   const view = topOf(state);
   const { place } = view;
   if (place.kind === "search") {
-    const tabs = [null, ...nounsFound(hitsOf(scene, place.query))];
+    const tabs = [null, ...nounsFound(answerOf(scene, place.query).hits)];
     const noun = tabs[(tabs.indexOf(place.noun) + by + tabs.length) % tabs.length] ?? null;
     return withTop(state, viewOf({ ...place, noun }));
   }

@@ -11,7 +11,8 @@ const en = {
   filtered: "filtered by",
   nothing: "Nothing fits these filters.",
   search: "Search",
-  searchHint: "Type words in English or Chinese: green factories, 能耗, cement 2025",
+  searchHint:
+    "Type words in English or Chinese: green factories, 能耗, sector:cement period:2021/2025",
   noHits: (query: string) => `Nothing found for “${query}”.`,
   all: "All",
   keys: "Keys",
@@ -40,7 +41,7 @@ const zh: Words = {
   filtered: "筛选",
   nothing: "没有符合条件的记录。",
   search: "搜索",
-  searchHint: "输入中文或英文词：能耗、绿色工厂、green factories",
+  searchHint: "输入中文或英文词：能耗、绿色工厂、行业：水泥 时期：2021/2025",
   noHits: (query) => `没有找到“${query}”。`,
   all: "全部",
   keys: "按键",

@@ -210,6 +210,8 @@ test("a resize draws the screen anew, and keeps place and selection", async () =
   expect(selected().slice(0, 20)).toBe(row);
   await terminal.resize(30, 10);
   expect(terminal.screen()).toContain("too small");
+  await terminal.resize(20, 5);
+  expect(terminal.screen().replace(/\s+/g, " ")).toContain("40 columns and 15 rows are needed");
   await terminal.resize(40, 15);
   expect(terminal.lines()).toHaveLength(15);
 });

@@ -39,6 +39,7 @@ describe("what is written wrong is told in a sentence, with what would be right"
     ["list claims --json --limit 5000", 2, /limit is a whole number from 1 to 1000/],
     ["list claims --lang fr", 2, /no language "fr".*\n.*en and zh/],
     ["show", 2, /id is missing/],
+    ["show claim", 2, /id is missing.*\n.*peakline show claims <id>/],
     ["show industry --csv", 2, /show has no option --csv/],
     ["show green-factories", 2, /Several nouns.*\npeakline show indicators green-factories/],
     ["show indstry", 3, /no record "indstry".*\nDid you mean "industry"/],
@@ -46,6 +47,8 @@ describe("what is written wrong is told in a sentence, with what would be right"
     ["show actors industry --json", 3, /There is a sector: peakline show sectors industry/],
     ["search", 2, /searched for/],
     ["search steel --sector cement", 2, /search has no option --sector/],
+    ["search sector:cemnt", 2, /No record has “cemnt” as its sector\. Did you mean “cement”\?/],
+    ["search 行业：cement -sectr:x --lang zh", 2, /没有名为“sectr”的条件.*是否指“sector”/],
     ["help lst", 2, /Did you mean "list"/],
     ["--colour", 2, /peakline has no option --colour/],
   ];

@@ -22,6 +22,10 @@ describe("--json is the body of the API, byte for byte", () => {
     [["search", "能耗"], `/v1/search?q=${encodeURIComponent("能耗")}`],
     [["search", "green", "factories"], "/v1/search?q=green+factories"],
     [["search", "steel", "--limit", "2"], "/v1/search?q=steel&limit=2"],
+    [
+      ["search", "sector:cement", "-modality:target", "产能"],
+      `/v1/search?q=${encodeURIComponent("sector:cement -modality:target 产能")}`,
+    ],
   ];
   test.each(cases)("peakline %j", async (args, address) => {
     const { out, code } = peakline([...args, "--json"]);

@@ -97,6 +97,13 @@ describe.each(SIZES)("at $columns x $rows", (size) => {
     expect(words(lines)).toMatch(/(Claim|Indicator|Mechanism) .*green factor/i);
   });
 
+  test("the search takes the grammar, and says what is wrong with a query", () => {
+    const found = screen({ kind: "search", query: "sector:cement 产能", noun: null }, size);
+    expect(found[3]).toMatch(/All \d+ .*Claims \d+/);
+    const wrong = screen({ kind: "search", query: "sector:cemnt", noun: null }, size);
+    expect(words(wrong)).toContain("No record has “cemnt” as its sector.");
+  });
+
   test("the same screens speak Chinese", () => {
     const claim = claimWith("6.8");
     const text = screen({ kind: "record", noun: "claims", id: claim.id }, size, "zh").join("\n");

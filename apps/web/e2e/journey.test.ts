@@ -56,6 +56,12 @@ describe.each([...LOCALES])("in %s", (locale) => {
   });
 });
 
+test("the commands of a page name the address that serves it", async () => {
+  const page = await open("/en/data");
+  const { origin } = new URL(page.url());
+  expect(await page.locator("main").textContent()).toContain(`PEAKLINE=${origin}`);
+});
+
 test("the root leads to the language that the browser asks for", async () => {
   const chinese = await open("/", { locale: "zh-CN" });
   await expectPath(chinese, "/zh/");

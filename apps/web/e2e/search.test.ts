@@ -32,6 +32,26 @@ test("“green factories” is answered on the home page as it is typed, and in 
   expect(await page.getByRole("searchbox").inputValue()).toBe("green factories");
 });
 
+test("an address with more words than the API takes is cut to what it takes", async () => {
+  const page = await open(`/en/search?q=${"x".repeat(300)}`);
+  const status = page.getByRole("status");
+  await expect
+    .poll(() => status.textContent())
+    .toBe(`Nothing in the record matches “${"x".repeat(200)}”.`);
+});
+
+test("filters narrow a search, which is counted by kind, and each kind leads to its own", async () => {
+  const page = await open(`/en/search?q=${encodeURIComponent("sector:cement 产能")}`);
+  await page
+    .locator(".noun-counts")
+    .getByRole("link", { name: /^Claims/ })
+    .click();
+  await page.waitForURL("**noun=claims");
+  await page.locator(".results a").first().waitFor();
+  expect(await page.locator(".result-kind").allTextContents()).not.toContain("Mechanism");
+  expect(await page.locator(".noun-counts [aria-current]").textContent()).toMatch(/^Claims/);
+});
+
 test("a search that finds nothing says so, and clearing the field clears the answer", async () => {
   const page = await open("/en/search?q=xylophone");
   const status = page.getByRole("status");

@@ -20,6 +20,9 @@ const en = {
     submit: "Search",
     description: "Full text over both languages: claims, commitments, indicators, plans and more.",
     none: "Nothing in the record matches “{query}”.",
+    grammar:
+      "Narrow it with sector:cement, modality:target or period:2021/2025; keep “words together” in quotes; leave out with a minus: -sector:cement.",
+    everything: "All",
     hint: "Try fewer or other words, or start from one of the lists.",
     one: "1 result",
     count: "{total} results",
@@ -44,7 +47,7 @@ const en = {
   doors: {
     title: "Four doors to the same record",
     api: "API",
-    apiText: "Every page has its twin in JSON and CSV. No key, no limit.",
+    apiText: "Every page has its twin in JSON, every list also in CSV. No key, no limit.",
     terminal: "Terminal",
     terminalText: "A full explorer and plain commands that pipe.",
     package: "Package",
@@ -57,7 +60,7 @@ const en = {
     sure: "How sure",
     from: "Where from",
     about: "What exactly",
-    noInterval: "A status in words: it allows no range of values.",
+    noInterval: "A status in words: it has no range of values.",
   },
   record: { facts: "Facts", asData: "This record as data" },
   inferred: "inferred",
@@ -162,7 +165,7 @@ const en = {
       [
         "Derived",
         "derived",
-        "A value that nobody printed but that follows from what was printed, always with its inputs and steps. None is in this release yet.",
+        "A value that nobody printed but that follows from what was printed, always with its inputs and steps: see “What follows” on the page of an indicator.",
       ],
     ] as readonly (readonly [string, string, string])[],
     modalityText:
@@ -216,34 +219,37 @@ const zh: Messages = {
     submit: "搜索",
     description: "中英文全文检索：陈述、举措、指标、规划等。",
     none: "没有与“{query}”匹配的记录。",
+    grammar:
+      "可用 行业：水泥、性质：target、时期：2021/2025 缩小范围；引号内的“词语”须相连出现；加减号则排除：-行业：水泥。",
+    everything: "全部",
     hint: "可减少或更换词语，或从下列目录开始。",
     one: "1条结果",
     count: "{total}条结果",
     more: "共{total}条结果，显示前{shown}条",
     all: "“{query}”的全部结果",
     failed: "搜索没有响应，请检查网络后重试。",
-    noScript: "边输入边搜索需要 JavaScript。未启用时，可由 API 回答同一问题：",
-    noScriptSubmit: "询问 API",
+    noScript: "边输入边搜索需要 JavaScript。未启用时，可用 API 查询：",
+    noScriptSubmit: "用 API 查询",
     browse: "或从目录开始",
   },
 
-  numbers: { title: "记录概数", covered: (count) => `原文中的${count}个数字，均有着落` },
+  numbers: { title: "记录概览", covered: (count) => `原文中的${count}个数字，均有着落` },
   hand: {
     title: "记录选读",
-    rule: "最新文件各取一项：在记录谈及最多的指标上，第一项带数值的一手陈述。",
+    rule: "最新的几份文件各取一项：优先取全部记录中出现最多的指标，选其首项带数值的一手陈述。",
   },
   byDate: "按日期排列的文件",
-  allOf: (count, noun) => `全部${count}项${noun}`,
+  allOf: (count, noun) => `全部${count}${noun === "文件" ? "份" : "项"}${noun}`,
   doors: {
     title: "同一份记录，四个入口",
     api: "API",
-    apiText: "每个页面都有对应的 JSON 与 CSV，无需密钥，不限次数。",
+    apiText: "每个页面都有对应的 JSON，列表另有 CSV；无需密钥，不限次数。",
     terminal: "终端",
-    terminalText: "完整的浏览器，以及可接管道的命令。",
+    terminalText: "功能完整的浏览界面，以及可接管道的命令。",
     package: "软件包",
     packageText: "记录、运算与用语，均有类型。",
     data: "下载与 API",
-    dataText: "可取走的文件，可询问的地址。",
+    dataText: "可下载的文件，可查询的接口。",
   },
 
   claim: {
@@ -260,7 +266,7 @@ const zh: Messages = {
     about: "关于本文件",
     text: "逐段阅读",
     textNote:
-      "原文不归我们所有，不在此转载。各段以我们自己的话概述，陈述与举措列在原文作出它们之处。",
+      "原文不归我们所有，不在此转载。各段内容由我们自行概述，陈述与举措列在其原文所在的段落。",
     furniture: (first, last) =>
       first === last ? `第${first}段：页面元素` : `第${first}至${last}段：页面元素`,
     paragraph: (number) => `第${number}段`,
@@ -276,7 +282,7 @@ const zh: Messages = {
     none: "没有同时符合这些条件的记录。",
     more: "另外{count}项",
     noScript:
-      "未启用 JavaScript 时表格完整，条件不会收窄表格；可改用 API：/v1/claims?modality=target。",
+      "未启用 JavaScript 时表格列出全部记录，无法在此筛选；可改用 API：/v1/claims?modality=target。",
     csv: "所示内容的 CSV",
     json: "所示内容的 JSON",
     value: "数值",
@@ -291,7 +297,7 @@ const zh: Messages = {
   data: {
     title: "数据与 API",
     description: "下载全部陈述的 CSV，无需密钥调用 API，或以带类型的软件包引入记录。",
-    lead: "本站的一切都是数据。同一份记录以文件、HTTP、终端和 npm 软件包提供；它们说法一致，因为它们就是同一份。",
+    lead: "本站的一切都是数据。同一份记录以文件、HTTP、终端和 npm 软件包提供；内容完全一致，因为就是同一份。",
     files: "文件",
     filesNote: "CSV 可用任何电子表格打开；JSON 含全部字段。",
     whole: "完整记录",
@@ -303,7 +309,7 @@ const zh: Messages = {
     filtered: "筛选后的列表，CSV 格式",
     searching: "中英文搜索",
     terminal: "终端",
-    terminalNote: "完整的浏览器；加 --json 的命令可接管道。",
+    terminalNote: "功能完整的浏览界面；加 --json 的命令可接管道。",
     package: "软件包",
     packageNote: "带类型，运行时不含 Zod，用语与本站一致。",
     licence: "许可",
@@ -318,11 +324,11 @@ const zh: Messages = {
     lead: "印出的数字不是一个点。“6.8%”经过了四舍五入，“超过550万”没有上限，“约16%”允许多个取值。Peakline 保留原文数字，并计算该陈述允许的全部取值。",
     interval: "印出的数字给出一个区间",
     intervalText: [
-      "数字的位数说明它舍入到哪里：6.8 代表 6.75 至 6.85 的任何值。事物的计数是精确的，除非末尾有两个或更多的零，那时它在零的位置舍入：2783家绿色工厂就是2783家；6800家企业是6750至6850家。",
+      "数字的位数说明它舍入到哪里：6.8 代表 6.75 至 6.85 的任何值。计数视为精确值；末尾有两个或更多零的，视为舍入到相应数位：2783家绿色工厂就是2783家；6800家企业即6750至6850家。",
       "下降记为负值：“下降6.8%”的值为 −6.8，允许 −6.85 至 −6.75。降幅以 −100% 为限。百分比与百分点是两回事，吨钢与吨二氧化碳也是。",
     ],
     qualifiers: "限定词再移动两端",
-    qualifiersText: "由一张表决定，对所有陈述相同。每行注明依据，读者可以不同意。",
+    qualifiersText: "由一张表决定，对所有陈述相同。每行注明依据，读者可据此提出异议。",
     columns: {
       chinese: "中文",
       english: "英文",
@@ -331,7 +337,7 @@ const zh: Messages = {
       authority: "依据",
     },
     noHedge: "无限定词",
-    kinds: "四种知识",
+    kinds: "四类信息",
     kindsText: [
       ["原文所述", "stated", "原文印出。陈述指向所在段落和印出的字样。"],
       [
@@ -340,10 +346,14 @@ const zh: Messages = {
         "原文未印出而读者需要的内容，如基期、正负。凡显示之处均加点状下划线并标明“推断”。",
       ],
       ["假定", "assumed", "由用户或明示的默认值给出的输入。它不是陈述，也不会悄悄进入答案。"],
-      ["推导", "derived", "无人印出但可由所印内容得出的值，始终附输入与步骤。本版本尚无推导值。"],
+      [
+        "推导",
+        "derived",
+        "无人印出但可由所印内容得出的值，始终附输入与步骤。见各指标页的“由此推导”。",
+      ],
     ],
     modalityText:
-      "一项陈述是报告、设定目标还是预期，依文件的行为判断，从不依时态：翻译常使时态颠倒。英文的“will be reduced by more than 20 %”可能是在报告已结束的规划的结果。",
+      "一项陈述是报告实绩、设定目标还是作出预测，依文件的实际含义判断，不看译文的时态：翻译常会改变时态。英文的“will be reduced by more than 20 %”可能是在报告已结束的规划的结果。",
     authority: "措辞由谁负责",
     authorityText: "译文不能决定限定词的确切含义。每份文件注明文本性质，各列表均可据此筛选。",
     coverage: "每个数字都有着落",

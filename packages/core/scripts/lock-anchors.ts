@@ -89,8 +89,8 @@ if (import.meta.main) {
     process.exit(1);
   }
   const { files, issues: unreadable } = readData(DATA);
-  const { authored } = parseFiles(files);
-  const issues = [...unreadable];
+  const { authored, issues: malformed } = parseFiles(files);
+  const issues = [...unreadable, ...malformed];
   for (const [id, document] of Object.entries(authored.documents)) {
     const file = document.document?.source.file;
     const found = file === undefined ? null : readText(folder, file);

@@ -3,6 +3,7 @@ export { type Place, type Resolution, resolvePlace } from "./engine/anchor.ts";
 export { claimsAsOf, latestPublication } from "./engine/as-of.ts";
 export { type ConflictOptions, findConflicts } from "./engine/conflicts.ts";
 export { type CoverageGaps, type CoverageInput, coverageOf } from "./engine/coverage.ts";
+export { consequencesOf } from "./engine/derive/consequences.ts";
 export { type DeriveOptions, derive } from "./engine/derive/derive.ts";
 export {
   type AssumedHalf,
@@ -12,18 +13,39 @@ export {
 } from "./engine/derive/half.ts";
 export { documentDay } from "./engine/document-day.ts";
 export {
+  FILTER_LISTS,
   FILTERS,
   type Filters,
   facetOf,
   filterRecords,
+  type NamedList,
   NOUNS,
   type Noun,
   type Nouns,
 } from "./engine/filter.ts";
 export { type Conflict, createLogNetwork, type LogNetwork } from "./engine/log-network.ts";
 export { nearest } from "./engine/nearest.ts";
+export {
+  type FilterTerm,
+  parseQuery,
+  type Query,
+  type QueryIssue,
+  type QueryIssueKind,
+  type QuerySpan,
+  type QueryTerm,
+  type QueryValue,
+  queryToString,
+  type TextTerm,
+} from "./engine/query.ts";
+export { QUERY_NAMES } from "./engine/query-name.ts";
+export { type QueryAnswer, runQuery } from "./engine/run-query.ts";
 export { createSearch, type Search, type SearchHit } from "./engine/search.ts";
 export { SERIES_FIELDS, type Series, seriesKey, seriesOf } from "./engine/series.ts";
+export { listSeries } from "./engine/series-list.ts";
+export { listTargets, type TargetOptions, targetStanding } from "./engine/target-standing.ts";
+export { type NoPath, type PathPoint, pathTo } from "./engine/track/paths.ts";
+export { track } from "./engine/track/track.ts";
+export type { TrackInput, Tracking } from "./engine/track/tracking.ts";
 export { type AnchorCheck, type AnchorState, type Hash, verifyAnchor } from "./engine/verify.ts";
 export { type NumberToken, numbersOf } from "./extract/numbers.ts";
 export { paragraphsOf, type Span, sentenceAt } from "./extract/paragraph.ts";
@@ -65,6 +87,7 @@ export type { Product } from "./schema/product.ts";
 export type { Quantity, Threshold } from "./schema/quantity.ts";
 export type { Sector } from "./schema/sector.ts";
 export type { Status } from "./schema/status.ts";
+export type { TargetStanding } from "./schema/target-standing.ts";
 export type { Bilingual } from "./schema/text.ts";
 export type { Theme } from "./schema/theme.ts";
 export type { Unit } from "./schema/unit.ts";

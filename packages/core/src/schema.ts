@@ -58,6 +58,7 @@ export { Erratum, Review } from "./schema/review.ts";
 export { Sector } from "./schema/sector.ts";
 export { Series } from "./schema/series.ts";
 export { Status } from "./schema/status.ts";
+export { TargetStanding, TrackingClass } from "./schema/target-standing.ts";
 export { AuthoredTerm } from "./schema/term.ts";
 export { Bilingual, Id, IsoDate, PartialDate } from "./schema/text.ts";
 export { Theme } from "./schema/theme.ts";

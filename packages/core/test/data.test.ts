@@ -4,6 +4,16 @@ import { parsePeriod } from "../src/quantity/period.ts";
 import { Dataset } from "../src/schema/dataset.ts";
 import { connectedTo } from "./graph.ts";
 
+/** What is pinned here are the documents that the record began with: one more document changes none of it. */
+const FOUNDING = [
+  "scio-2021-07-16-h1",
+  "cns-2021-12-03-carbon-peak",
+  "cns-2021-12-03-results",
+  "miit-2022-12-12-carbon-peak",
+  "scio-2024-07-05-high-quality",
+];
+const founding = dataset.documents.filter(({ id }) => FOUNDING.includes(id));
+
 const claim = (id: string) => {
   const found = dataset.claims.find((candidate) => candidate.id === id);
   if (found === undefined) throw new Error(`there is no claim ${id}`);
@@ -16,7 +26,7 @@ describe("the record", () => {
   });
 
   test("holds the five founding documents whole: every number is claimed or excluded with a reason", () => {
-    const coverage = dataset.documents.map((document) => [
+    const coverage = founding.map((document) => [
       document.id,
       document.coverage?.numbers,
       document.coverage?.share,
@@ -28,6 +38,11 @@ describe("the record", () => {
       ["miit-2022-12-12-carbon-peak", 94, 1],
       ["scio-2024-07-05-high-quality", 28, 1],
     ]);
+  });
+
+  test("holds every later document whole as well, or says that its text was not at hand", () => {
+    const shares = dataset.documents.map(({ coverage }) => coverage?.share ?? 1);
+    expect(new Set(shares)).toEqual(new Set([1]));
   });
 
   test("has found every claim and commitment in the text of its document", () => {
@@ -144,7 +159,7 @@ describe("a trap of the sources is read right:", () => {
   });
 
   test("two documents share one press day, two print no year, and a briefing is earlier than its page", () => {
-    const days = dataset.documents.map(({ id, spoken, published, inferred }) => [
+    const days = founding.map(({ id, spoken, published, inferred }) => [
       id,
       spoken,
       published,

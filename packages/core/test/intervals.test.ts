@@ -84,10 +84,3 @@ test.each(Object.entries(INTERVALS))(
     expect(numbers).toEqual(expected);
   },
 );
-
-test("no document has numbers that this table leaves out", () => {
-  const documents = new Set(
-    dataset.claims.filter(({ quantity }) => quantity !== null).map(({ document }) => document),
-  );
-  expect([...documents].sort()).toEqual(Object.keys(INTERVALS).sort());
-});

@@ -60,6 +60,7 @@ export const ADDRESSES = [
   ...NOUNS,
   ...TABLES,
   "series",
+  "targets",
   "derive",
   "conflicts",
   "search",

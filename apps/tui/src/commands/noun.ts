@@ -4,11 +4,15 @@ import { didYouMean, usage } from "../failure.ts";
 
 const singular = (noun: Noun) => NOUN_LABEL[noun].en.toLowerCase();
 
-/** The noun that a word names, in the plural or the singular. */
+/** The noun that a word names, in the plural or the singular; undefined where it names none. */
+export const findNoun = (word: string): Noun | undefined =>
+  NOUNS.find((noun) => noun === word || singular(noun) === word.toLowerCase());
+
+/** The noun that a word names; one that names none is an error. */
 export function nounOf(word: string | undefined): Noun {
   const all = `The nouns are ${NOUNS.join(", ")}.`;
   if (word === undefined) throw usage("A noun is missing.", all);
-  const found = NOUNS.find((noun) => noun === word || singular(noun) === word.toLowerCase());
+  const found = findNoun(word);
   if (found !== undefined) return found;
   throw usage(`There is no noun "${word}".`, didYouMean(nearest(word, NOUNS)) || all);
 }

@@ -1,5 +1,5 @@
-import { createSearch } from "@peakline/core";
-import { NOUN_LABEL, type Row, rowView, say } from "@peakline/core/view";
+import { createSearch, parseQuery, runQuery } from "@peakline/core";
+import { NOUN_LABEL, queryIssueText, type Row, rowView, say } from "@peakline/core/view";
 import { apiBody } from "../api.ts";
 import { isOn, limitOf } from "../arguments.ts";
 import { findRecord } from "../components/record.ts";
@@ -32,7 +32,11 @@ export async function search({ given, terminal, locale, write, remark }: Run): P
     return writeBody(await apiBody(`/v1/search${csv ? ".csv" : ""}`, asked), { terminal, write });
   }
   const { dataset } = await import("@peakline/core/data");
-  const hits = createSearch(dataset)(query, { limit: Number.POSITIVE_INFINITY });
+  const { hits, issues } = runQuery(dataset, createSearch(dataset), parseQuery(query), {
+    limit: Number.POSITIVE_INFINITY,
+  });
+  if (issues.length > 0)
+    throw usage(issues.map((issue) => queryIssueText(issue, locale)).join("\n"));
   const words = WORDS[locale];
   if (hits.length === 0) return remark(words.noHits(query));
   const shown = hits.slice(0, limit ?? (terminal.isTerminal ? ON_A_TERMINAL : hits.length));

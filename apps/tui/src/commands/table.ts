@@ -67,11 +67,16 @@ export const COMMANDS: readonly Command[] = [
     summary: "Search all records in English and Chinese.",
     about: [
       "Every word must occur. The best hits come first; a terminal shows twenty unless told otherwise.",
+      "`name:value` keeps what carries the value: the names are those of the filters of `list`, and period. Values of one name are alternatives, with commas between them; different names all hold. A minus before a term excludes it, quotes keep words together: '\"green factory\"'.",
       "In a pipe each hit is one line: noun, id, value, period, title, with tabs between.",
     ],
     options: [LIMIT_OPTION, JSON_OPTION, CSV_OPTION, LANG_OPTION],
     filters: false,
-    examples: ["peakline search green factories", "peakline search 能耗 --json"],
+    examples: [
+      "peakline search green factories",
+      "peakline search sector:cement 产能",
+      "peakline search 能耗 --json",
+    ],
     run: search,
   },
   {

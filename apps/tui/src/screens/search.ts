@@ -1,5 +1,5 @@
-import { NOUNS, type Noun, type SearchHit } from "@peakline/core";
-import { NOUN_LABEL, NOUN_LABELS, type Row, say } from "@peakline/core/view";
+import { NOUNS, type Noun, type QueryAnswer, type SearchHit } from "@peakline/core";
+import { NOUN_LABEL, NOUN_LABELS, queryIssueText, type Row, say } from "@peakline/core/view";
 import { listRow } from "../components/lead.ts";
 import { PREVIEW_HEIGHT, previewLines } from "../components/preview.ts";
 import { findRecord } from "../components/record.ts";
@@ -16,7 +16,6 @@ import type { Place } from "../place.ts";
 type SearchPlace = Extract<Place, { kind: "search" }>;
 
 const PREVIEW_FROM_ROWS = 20;
-const EVERY = 10_000;
 /** The cells of the input line around what is typed. */
 const PROMPT = 6;
 
@@ -36,10 +35,10 @@ export function nounsFound(hits: readonly SearchHit[]): Noun[] {
 const BEGUN = /(?:^|[^\p{L}\p{N}])[\p{Script=Latin}\p{N}]{1,2}$/u;
 
 /** All that a query finds, of any noun; while its last word is only begun, what the words before it find. */
-export function hitsOf({ search }: Pick<Context, "search">, query: string): SearchHit[] {
-  const ask = (words: string) => (words.trim() === "" ? [] : search(words, { limit: EVERY }));
-  const hits = ask(query);
-  return hits.length > 0 ? hits : ask(query.replace(BEGUN, ""));
+export function answerOf({ search }: Pick<Context, "search">, query: string): QueryAnswer {
+  const answer = search(query);
+  const found = answer.hits.length > 0 || answer.issues.length > 0;
+  return found ? answer : search(query.replace(BEGUN, ""));
 }
 
 function tabsLine(context: Context, place: SearchPlace, hits: readonly SearchHit[]): Line {
@@ -60,9 +59,13 @@ function tabsLine(context: Context, place: SearchPlace, hits: readonly SearchHit
     : [...tab(context.words.all, hits.length, place.noun === null), ...nouns];
 }
 
-function emptyBlocks({ words, size }: Context, place: SearchPlace): Block[] {
-  const said = place.query.trim() === "" ? words.searchHint : words.noHits(place.query);
-  return [text(...wrap(said, size.columns - GUTTER).map((each) => line(each, "faint")))];
+function emptyBlocks(context: Context, place: SearchPlace, { issues }: QueryAnswer): Block[] {
+  const { words, size, locale } = context;
+  const nothing = place.query.trim() === "" ? words.searchHint : words.noHits(place.query);
+  const said = issues.length === 0 ? [nothing] : issues.map((each) => queryIssueText(each, locale));
+  return said.map((each) =>
+    text(...wrap(each, size.columns - GUTTER).map((part) => line(part, "faint"))),
+  );
 }
 
 function resultsContent(
@@ -94,7 +97,8 @@ function resultsContent(
 /** The search: words at the top, what they find below, as they are typed. */
 export function searchLayout(context: Context, place: SearchPlace): Layout {
   const { dataset, locale, size, words } = context;
-  const all = hitsOf(context, place.query);
+  const answer = answerOf(context, place.query);
+  const all = answer.hits;
   const hits = place.noun === null ? all : all.filter((hit) => hit.noun === place.noun);
   const rowAt = (index: number) => {
     const hit = hits[index];
@@ -105,7 +109,7 @@ export function searchLayout(context: Context, place: SearchPlace): Layout {
   };
   const content =
     hits.length === 0
-      ? blocksContent(emptyBlocks(context, place))
+      ? blocksContent(emptyBlocks(context, place, answer))
       : resultsContent(context, hits, rowAt);
   const input = [
     segment("  / ", "accent"),

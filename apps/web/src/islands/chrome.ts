@@ -62,9 +62,17 @@ function showCurrentNoun(): void {
   if (current && row) row.scrollLeft = current.offsetLeft - row.offsetLeft - row.clientWidth / 3;
 }
 
+/** Commands name the address that serves this page, so that they work as copied. */
+function nameThisAddress(): void {
+  for (const code of document.querySelectorAll("[data-commands]")) {
+    code.textContent = code.textContent.replaceAll("http://localhost:4180", location.origin);
+  }
+}
+
 apply(stored());
 document.addEventListener("DOMContentLoaded", () => {
   wireSwitch();
   wireLanguage();
   showCurrentNoun();
+  nameThisAddress();
 });

@@ -1,8 +1,10 @@
 import { type Client, createClient } from "@peakline/api/client";
+import type { Noun } from "@peakline/core";
 import type { Locale, Target } from "@peakline/core/view";
 import { createEffect, createResource, createSignal, onCleanup } from "solid-js";
 import { render } from "solid-js/web";
 import type { SearchWords } from "../components/search-form.tsx";
+import type { QueryProblem } from "../search/issue.tsx";
 import { type Answer, Results } from "../search/results.tsx";
 
 /** How long typing may pause before the question is sent. */
@@ -12,11 +14,30 @@ const PREVIEW = 7;
 
 const queryOf = ({ search }: Location) => new URLSearchParams(search).get("q")?.trim() ?? "";
 
-async function ask(client: Client, query: string, limit: number): Promise<Answer> {
-  const answer = await client.v1.search.$get({ query: { q: query, limit: String(limit) } });
-  if (!answer.ok) throw new Error(`the search answered ${answer.status}`);
-  const { data, total } = await answer.json();
-  return { query, hits: data, total };
+interface Question {
+  readonly query: string;
+  readonly noun: Noun | undefined;
+  readonly limit: number;
+}
+
+async function ask(client: Client, { query, noun, limit }: Question): Promise<Answer> {
+  const narrowed = noun === undefined ? {} : { noun };
+  const answer = await client.v1.search.$get({
+    query: { q: query, limit: String(limit), ...narrowed },
+  });
+  if (answer.ok) {
+    const { data, total, facets } = await answer.json();
+    return { query, noun, hits: data, total, nouns: facets.noun ?? [] };
+  }
+  const problem = answer.status === 400 ? ((await answer.json()) as Partial<QueryProblem>) : {};
+  if (problem.issue === undefined) throw new Error(`the search answered ${answer.status}`);
+  const { issue, didYouMean } = problem;
+  return { query, noun, hits: [], total: 0, nouns: [], problem: { issue, didYouMean } };
+}
+
+function nounOf({ search }: Location, { nouns }: SearchWords): Noun | undefined {
+  const noun = new URLSearchParams(search).get("noun") ?? "";
+  return Object.hasOwn(nouns, noun) ? (noun as Noun) : undefined;
 }
 
 /** Follows what is typed, after a pause; what is there at first counts at once. */
@@ -38,9 +59,16 @@ function SearchAnswer(props: { root: HTMLElement; input: HTMLInputElement; full:
   const words = JSON.parse(root.dataset.words ?? "") as SearchWords;
   const client = createClient(location.origin);
   const [query, setQuery] = createQuery(input);
+  // The noun of the address belongs to the words of the address: other words are searched for everywhere.
+  const first = { query: query(), noun: nounOf(location, words) };
   const [answer] = createResource(
-    () => query() || false,
-    (text) => ask(client, text, full ? PAGE : PREVIEW),
+    () =>
+      query() !== "" && {
+        query: query(),
+        noun: query() === first.query ? first.noun : undefined,
+        limit: full ? PAGE : PREVIEW,
+      },
+    (question) => ask(client, question),
   );
   if (full) {
     // The address follows the field, without a step in the history for every letter.
@@ -74,6 +102,7 @@ const input = root?.querySelector<HTMLInputElement>("input[type=search]");
 const place = root?.querySelector("[data-answer]");
 if (root && input && place) {
   const full = document.querySelector("[data-browse]") !== null;
-  input.value = queryOf(location) || input.value;
+  // An address may ask more than the field takes, and than the API answers.
+  input.value = queryOf(location).slice(0, input.maxLength) || input.value;
   render(() => <SearchAnswer root={root} input={input} full={full} />, place);
 }

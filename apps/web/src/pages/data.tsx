@@ -9,7 +9,7 @@ function Code(props: { children: string; label: string }) {
   return (
     <section class="code" aria-label={props.label}>
       <pre tabindex={0}>
-        <code>{props.children}</code>
+        <code data-commands>{props.children}</code>
       </pre>
     </section>
   );
@@ -26,8 +26,8 @@ for (const claim of targets) {
 }`;
 
 const TERMINAL = `npx -y pnpm@12 tui
-peakline search 能耗
-peakline list claims --modality target --json`;
+npx -y pnpm@12 -s tui search 能耗
+npx -y pnpm@12 -s tui list claims --modality target --json`;
 
 /** How to take the record away, and how to ask for parts of it. */
 export const dataPage: PageOf = ({ dataset, locale, messages }) => {

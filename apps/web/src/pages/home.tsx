@@ -69,7 +69,7 @@ function Doors() {
   const { locale, messages } = useSite();
   const { doors } = messages;
   const cards = [
-    [doors.api, doors.apiText, "curl localhost:4180/v1/claims?modality=target"],
+    [doors.api, doors.apiText, 'curl "http://localhost:4180/v1/claims?modality=target"'],
     [doors.terminal, doors.terminalText, "npx -y pnpm@12 tui"],
     [doors.package, doors.packageText, 'import { dataset } from "@peakline/core/data"'],
   ] as const;
@@ -81,7 +81,7 @@ function Doors() {
             <li>
               <h3>{name}</h3>
               <p>{text}</p>
-              <code>{code}</code>
+              <code data-commands>{code}</code>
             </li>
           )}
         </For>

@@ -16,6 +16,7 @@ export const searchPage: PageOf = ({ locale, messages }) => ({
         <div class="head-body">
           <h1>{messages.search.title}</h1>
           <p class="lead">{messages.search.description}</p>
+          <p class="search-hint">{messages.search.grammar}</p>
           <SearchForm />
           <noscript>
             <form class="search-form" action="/v1/search">

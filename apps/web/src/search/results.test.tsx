@@ -3,7 +3,15 @@ import { expect, test } from "vitest";
 import { MESSAGES } from "../messages.ts";
 import { type Answer, countText, Results } from "./results.tsx";
 
-const words = { ...MESSAGES.en.search, nouns: { claims: "Claim" } };
+const words = {
+  ...MESSAGES.en.search,
+  nouns: { claims: "Claim" },
+  plurals: { claims: "Claims", plans: "Plans" },
+  issues: {
+    "unknown-value": "No record has “{value}” as its {name}.",
+    "did-you-mean": "Did you mean “{value}”?",
+  },
+};
 const hit = {
   noun: "claims",
   id: "doc/claim",
@@ -13,6 +21,11 @@ const answer = (total: number, hits: Answer["hits"] = [hit]): Answer => ({
   query: "steel",
   hits,
   total,
+  nouns: [
+    { value: "claims", count: 3 },
+    { value: "plans", count: 1 },
+  ],
+  noun: "claims",
 });
 
 test("how much was found is said in words", () => {
@@ -54,4 +67,39 @@ test("a search that does not answer says so", () => {
     />
   ));
   expect(html).toContain("The search did not answer.");
+});
+
+test("the full page counts the results by noun, each leading to its own", () => {
+  const html = renderToString(() => (
+    <Results
+      query="steel"
+      answer={answer(1)}
+      failed={false}
+      words={words}
+      locale="en"
+      full
+      hrefOf={() => ""}
+    />
+  ));
+  expect(html).toContain('href="/en/search?q=steel"');
+  expect(html).toMatch(/href="\/en\/search\?q=steel&amp;noun=claims"[^>]*aria-current="true"/);
+  expect(html.replaceAll(/<[^>]+>/g, "")).toMatch(/All 4\s*Claims 3\s*Plans 1/);
+});
+
+test("what is wrong with a query is said, with a link to what may have been meant", () => {
+  const issue = { kind: "unknown-value", name: "sector", value: "cemnt", at: 7, end: 12 } as const;
+  const problem = { issue, didYouMean: "cement" };
+  const html = renderToString(() => (
+    <Results
+      query="sector:cemnt 产能"
+      answer={{ ...answer(0, []), nouns: [], problem }}
+      failed={false}
+      words={words}
+      locale="en"
+      full
+      hrefOf={() => ""}
+    />
+  ));
+  expect(html).toContain("No record has “cemnt” as its sector.");
+  expect(html).toContain(`href="/en/search?q=${encodeURIComponent("sector:cement 产能")}"`);
 });

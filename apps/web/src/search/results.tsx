@@ -4,17 +4,26 @@ import { For, Match, Show, Switch } from "solid-js";
 import type { SearchWords } from "../components/search-form.tsx";
 import { fill } from "../fill.ts";
 import { LANG, otherLocale } from "../site/href.ts";
+import { searchHref } from "./href.ts";
+import { IssueHint, issueText, type QueryProblem } from "./issue.tsx";
+import { NounCounts } from "./noun-counts.tsx";
 
 /** What the API found for a query. */
 export interface Answer {
   readonly query: string;
   readonly hits: readonly Pick<SearchHit, "noun" | "id" | "title">[];
   readonly total: number;
+  /** How many each noun has, whatever noun was asked for. */
+  readonly nouns: readonly { readonly value: string; readonly count: number }[];
+  readonly noun: string | undefined;
+  /** What is wrong with the query; then nothing was found. */
+  readonly problem?: QueryProblem | undefined;
 }
 
 /** How much was found, in words. */
 export function countText(answer: Answer, words: SearchWords): string {
-  const { hits, total } = answer;
+  const { hits, total, problem } = answer;
+  if (problem !== undefined) return issueText(problem, words);
   if (total === 0) return fill(words.none, { query: answer.query });
   if (total === 1) return words.one;
   return fill(hits.length < total ? words.more : words.count, { shown: hits.length, total });
@@ -44,12 +53,25 @@ export function Results(props: {
       </p>
       <Switch>
         <Match when={props.failed}>{null}</Match>
+        <Match when={shown()?.problem}>
+          {(problem) => (
+            <IssueHint
+              problem={problem()}
+              query={props.query}
+              words={props.words}
+              locale={props.locale}
+            />
+          )}
+        </Match>
         <Match when={shown()?.total === 0}>
           <p class="search-hint">{props.words.hint}</p>
         </Match>
         <Match when={shown()}>
           {(answer) => (
             <>
+              <Show when={props.full}>
+                <NounCounts answer={answer()} words={props.words} locale={props.locale} />
+              </Show>
               <ul class="results">
                 <For each={answer().hits}>
                   {(hit) => (
@@ -67,7 +89,7 @@ export function Results(props: {
               </ul>
               <Show when={!props.full && answer().hits.length < answer().total}>
                 <p class="more">
-                  <a href={`/${props.locale}/search?q=${encodeURIComponent(answer().query)}`}>
+                  <a href={searchHref(props.locale, answer().query)}>
                     {fill(props.words.all, { query: answer().query })}
                   </a>
                 </p>

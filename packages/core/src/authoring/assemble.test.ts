@@ -130,6 +130,22 @@ test("a document whose text is not at hand has claims with a token and no paragr
   });
 });
 
+test.each([
+  ["down", "exact", { value: -6.8, direction: "down", open: false }],
+  ["down", "over", { value: -6.8, direction: "down", open: true }],
+  ["down", "up-to", { value: -6.8, direction: "up", open: false }],
+  ["up", "at-least", { value: 6.8, direction: "up", open: false }],
+  ["up", "up-to", { value: 6.8, direction: "down", open: false }],
+  ["up", "below", { value: 6.8, direction: "down", open: true }],
+])(
+  "a target of a change %s, %s, is met from the side that its hedge leaves",
+  (direction, qualifier, threshold) => {
+    const quantity = { unit: "percent", change: "relative", direction, qualifier };
+    const assembly = assembleDataset(folder(withClaim({ modality: "target", quantity })), "1.0.0");
+    expect(assembly.ok && assembly.dataset.claims[0]?.threshold).toEqual(threshold);
+  },
+);
+
 test("a target demands its value from the side of the change", () => {
   const assembly = assembleDataset(folder(withClaim({ modality: "target" })), "1.0.0");
   expect(assembly.ok && assembly.dataset.claims[0]?.threshold).toEqual({
@@ -148,7 +164,22 @@ test.each([
   [
     "a missing modality",
     withClaim({ modality: undefined }),
-    'documents/briefing/claims.toml: fall.modality: Invalid option: expected one of "actual"|"target"|"forecast"',
+    'documents/briefing/claims.toml: fall.modality: this is missing: one of "actual", "target", "forecast"',
+  ],
+  [
+    "a modality that does not exist",
+    withClaim({ modality: "goal" }),
+    'documents/briefing/claims.toml: fall.modality: this has to be one of "actual", "target", "forecast"',
+  ],
+  [
+    "a missing sector",
+    withClaim({ sector: undefined }),
+    "documents/briefing/claims.toml: fall.sector: this is missing: a text in quotes",
+  ],
+  [
+    "a date without quotes",
+    { "documents/briefing/document.toml": { ...document, published: new Date(0) } },
+    "documents/briefing/document.toml: published: this has to be a text in quotes",
   ],
   [
     "a change without a direction",

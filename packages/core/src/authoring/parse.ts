@@ -49,7 +49,7 @@ export function parseFiles(files: readonly DataFile[]): Parsed {
     content: unknown,
     key = "",
   ): z.infer<T> | undefined {
-    const result = schema.safeParse(content);
+    const result = schema.safeParse(content, { reportInput: true });
     if (result.success) return result.data;
     const found = issuesOf(file, result.error);
     issues.push(

@@ -42,24 +42,30 @@ function measureOf(claim: AuthoredClaim): Claim["measure"] {
   return claim.quantity.unit === "rank" ? "rank" : "level";
 }
 
-/** Hedges that say by themselves from which side a target is met, and whether the value itself is enough. */
-const SIDE: Partial<Record<AuthoredQuantity["qualifier"], Threshold["direction"]>> = {
-  over: "up",
-  "at-least": "up",
-  "up-to": "down",
-  below: "down",
-};
+/** Hedges that bound the printed magnitude from above: what is demanded lies below it. */
+const CEILINGS: readonly AuthoredQuantity["qualifier"][] = ["up-to", "below"];
+/** Hedges that bound it from below. */
+const FLOORS: readonly AuthoredQuantity["qualifier"][] = ["over", "at-least"];
+
+/**
+ * From which side a target is met: a change the way it goes, unless its hedge is a ceiling ("a rise of at most 15 %");
+ * a level as its hedge says, or else the way that is progress.
+ */
+function sideOf(authored: Authored, claim: AuthoredClaim): Threshold["direction"] | undefined {
+  if (claim.quantity === undefined) return undefined;
+  const { qualifier, direction } = claim.quantity;
+  const isCeiling = CEILINGS.includes(qualifier);
+  if (direction !== undefined) return (direction === "up") !== isCeiling ? "up" : "down";
+  if (isCeiling) return "down";
+  return FLOORS.includes(qualifier) ? "up" : authored.indicators[claim.indicator]?.desired;
+}
 
 function thresholdOf(authored: Authored, claim: AuthoredClaim, value: number): Threshold | null {
   if (claim.modality !== "target" || claim.quantity === undefined) return null;
-  const { qualifier, change, direction } = claim.quantity;
-  const side =
-    change !== undefined
-      ? direction
-      : (SIDE[qualifier] ?? authored.indicators[claim.indicator]?.desired);
-  return side === undefined
-    ? null
-    : { value, direction: side, open: qualifier === "over" || qualifier === "below" };
+  const { qualifier } = claim.quantity;
+  const direction = sideOf(authored, claim);
+  const open = qualifier === "over" || qualifier === "below";
+  return direction === undefined ? null : { value, direction, open };
 }
 
 function resolveReadings(authored: Authored, claim: AuthoredClaim): Reading[] {

@@ -88,6 +88,32 @@ export const FILTERS: { readonly [N in Noun]: Readonly<Record<string, FilterFiel
   actors: { kind: (actor) => [actor.kind], parent: (actor) => [actor.parent] },
 };
 
+/** A list of the record whose records have names. */
+export type NamedList =
+  | Exclude<Noun, "claims" | "commitments">
+  | "boundaries"
+  | "places"
+  | "products"
+  | "themes";
+
+/** The list that names the values of a filter; "own" is that of the noun itself. The other filters take codes. */
+export const FILTER_LISTS: Readonly<Record<string, NamedList | "own">> = {
+  actor: "actors",
+  boundary: "boundaries",
+  document: "documents",
+  indicator: "indicators",
+  issuer: "actors",
+  mechanism: "mechanisms",
+  parent: "own",
+  place: "places",
+  plan: "plans",
+  product: "products",
+  publisher: "actors",
+  sector: "sectors",
+  speaker: "actors",
+  theme: "themes",
+};
+
 /** The nouns in the order in which every face shows them. */
 export const NOUNS = Object.keys(FILTERS) as Noun[];
 

@@ -15,7 +15,12 @@ export interface SearchHit {
 /** A search over one record; build it once, ask it often. */
 export type Search = (
   query: string,
-  options?: { readonly noun?: Noun; readonly limit?: number },
+  options?: {
+    readonly noun?: Noun;
+    readonly limit?: number;
+    /** Words that must stand together, in this order. */
+    readonly phrases?: readonly string[];
+  },
 ) => SearchHit[];
 
 const HAN = /\p{Script=Han}+/gu;
@@ -32,12 +37,22 @@ function tokenize(text: string): string[] {
   return [...words, ...pairs];
 }
 
+const SEQUENCE = new RegExp(`${WORD.source}|\\p{Script=Han}`, "gu");
+
+/** The words of a text in their order, and single Chinese characters, for comparing phrases. */
+function sequenceOf(text: string): string {
+  return ` ${(text.match(SEQUENCE) ?? []).map(normalize).join(" ")} `;
+}
+
 /** One form for singular and plural: "factories" and "factory", "standards" and "standard". */
 function normalize(term: string): string {
   const word = term.toLowerCase();
   if (word.length > 4 && word.endsWith("ies")) return `${word.slice(0, -3)}y`;
   return word.length > 3 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
 }
+
+const hasPhrases = (sequence: string, phrases: readonly string[]) =>
+  phrases.every((phrase) => sequence.includes(phrase));
 
 /**
  * Builds the full-text search of a record, in both languages.
@@ -61,12 +76,17 @@ export function createSearch(dataset: Dataset): Search {
     },
   });
   index.addAll(entries);
-  return (query, { noun, limit = 50 } = {}) =>
-    index
-      .search(
-        query,
-        noun === undefined ? {} : { filter: (result) => byKey.get(result.id)?.noun === noun },
-      )
+  return (query, { noun, limit = 50, phrases = [] } = {}) => {
+    const wanted = phrases.map(sequenceOf);
+    const fits = ({ noun: own, names, text }: SearchEntry) =>
+      (noun === undefined || own === noun) &&
+      (wanted.length === 0 || hasPhrases(sequenceOf(names) + sequenceOf(text), wanted));
+    const filter = ({ id }: { id: string }) => {
+      const entry = byKey.get(id);
+      return entry !== undefined && fits(entry);
+    };
+    return index
+      .search(query, { filter })
       .slice(0, limit)
       .flatMap((result) => {
         const entry = byKey.get(result.id);
@@ -81,4 +101,5 @@ export function createSearch(dataset: Dataset): Search {
               },
             ];
       });
+  };
 }

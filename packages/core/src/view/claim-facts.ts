@@ -1,9 +1,11 @@
+import { targetStanding } from "../engine/target-standing.ts";
 import { QUALIFIERS } from "../quantity/qualifier.ts";
 import type { Claim } from "../schema/claim.ts";
 import type { Dataset } from "../schema/dataset.ts";
 import type { Bilingual } from "../schema/text.ts";
 import { anchorFact, fact, factsOf, linksFact, verifiedFact } from "./fact.ts";
 import {
+  CLASS_LABELS,
   type Field,
   MEASURE_LABELS,
   MODALITY_LABELS,
@@ -11,6 +13,7 @@ import {
   PRICE_BASIS_LABELS,
   REVIEW_LABELS,
   STANDING_LABELS,
+  UNCHECKED_LABELS,
 } from "./labels.ts";
 import { type Locale, say } from "./locale.ts";
 import type { Fact } from "./model.ts";
@@ -22,6 +25,18 @@ import { claimInterval } from "./row.ts";
 export function demandOf(dataset: Dataset, claim: Claim, locale: Locale): string {
   if (claim.threshold === null || claim.quantity === null) return "";
   return formatThreshold(claim.threshold, claim.quantity.unit, dataset.units, locale);
+}
+
+/** Where a target stands by the reported claims of its series; empty for what is no target. */
+function standingText(dataset: Dataset, claim: Claim, locale: Locale): string {
+  const standing = targetStanding(dataset, claim);
+  if (standing === null) return "";
+  const { classes, unchecked } = standing;
+  const either = locale === "zh" ? "或" : " or ";
+  if (classes.length > 0)
+    return classes.map((each) => say(CLASS_LABELS[each], locale)).join(either);
+  const reason = UNCHECKED_LABELS[unchecked ?? ""];
+  return reason === undefined ? (unchecked ?? "") : say(reason, locale);
 }
 
 /** What the number says: what it demands, its digits, its hedge, and every value it allows. */
@@ -36,6 +51,7 @@ export function numberFacts(dataset: Dataset, claim: Claim, locale: Locale): Fac
   const allowed = claimInterval(dataset, claim, locale);
   return factsOf(
     fact("threshold", [demandOf(dataset, claim, locale)], locale),
+    fact("tracking", [standingText(dataset, claim, locale)], locale),
     fact("printed", [`“${quantity.printed}”`], locale),
     fact(
       "qualifier",

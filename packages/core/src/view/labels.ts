@@ -7,6 +7,7 @@ import type { Document, ExclusionReason, Paragraph } from "../schema/document.ts
 import type { Indicator } from "../schema/indicator.ts";
 import type { Mechanism } from "../schema/mechanism.ts";
 import type { Plan, PlanEvent } from "../schema/plan.ts";
+import type { TargetStanding } from "../schema/target-standing.ts";
 import type { Bilingual } from "../schema/text.ts";
 
 type Labels<K extends string> = Readonly<Record<K, Bilingual>>;
@@ -70,6 +71,24 @@ export const MODALITY_LABELS: Labels<Claim["modality"]> = {
   actual: label("Reported", "实际"),
   target: label("Target", "目标"),
   forecast: label("Forecast", "预测"),
+};
+
+/** Where a target stands. */
+export const CLASS_LABELS: Labels<TargetStanding["classes"][number]> = {
+  behind: label("behind", "落后"),
+  "on-track": label("on track", "进度正常"),
+  ahead: label("ahead", "超前"),
+  met: label("met", "已完成"),
+  missed: label("missed", "未完成"),
+};
+
+/** Why nothing can be said of a target; other reasons are printed as they are. */
+export const UNCHECKED_LABELS: Readonly<Record<string, Bilingual>> = {
+  "no-evidence": label("not known: no report of the same series", "未知：尚无同一序列的实际数据"),
+  "no-result-at-deadline": label(
+    "not known: the deadline has passed without a result in the record",
+    "未知：期限已过，记录中尚无结果",
+  ),
 };
 
 /** In the place of a hedge where the source prints none. */
@@ -258,6 +277,7 @@ export const FIELD_LABELS = {
   printed: label("Printed", "原文数字"),
   interval: label("Allowed values", "允许取值"),
   normalized: label("In base units", "换算为基本单位"),
+  tracking: label("Where it stands", "进展"),
   threshold: label("Demands", "达标条件"),
   anchor: label("Place in the source", "原文位置"),
   verified: label("Anchor", "原文校验"),

@@ -1,0 +1,35 @@
+import { type Bounds, minus } from "../../src/engine/track/bounds.ts";
+import { parseDecimal } from "../../src/quantity/decimal.ts";
+import {
+  compareRationals,
+  fromDecimal,
+  plus,
+  type Rational,
+  rational,
+  times,
+} from "../../src/quantity/rational.ts";
+
+/** A printed decimal as a fraction. */
+export function fraction(printed: string): Rational {
+  const decimal = parseDecimal(printed);
+  if (decimal === null) throw new RangeError(`not a decimal: ${printed}`);
+  return fromDecimal(decimal);
+}
+
+/** A printed percentage as the factor it multiplies by: "-17" is 0.83. */
+export function factor(percent: string): Rational {
+  return plus(rational(1n), times(fraction(percent), rational(1n, 100n)));
+}
+
+/** True where every value of the bounds, times the scale, rounds to the printed digits. */
+export function roundsTo(found: Bounds | string, printed: string, scale = 1n): boolean {
+  if (typeof found === "string" || found.lower === null || found.upper === null) return false;
+  const scale10 = 10n ** BigInt(parseDecimal(printed)?.scale ?? 0);
+  const half = rational(1n, 2n * scale10);
+  const read = (end: Rational) => times(end, rational(scale));
+  const at = fraction(printed);
+  return (
+    compareRationals(read(found.lower), minus(at, half)) >= 0 &&
+    compareRationals(read(found.upper), plus(at, half)) <= 0
+  );
+}
