@@ -15,6 +15,7 @@ import type { PageOf } from "../site/site.ts";
 /** The facts that answer "how sure", and those that answer "where from", in the order of the question. */
 const SURE: readonly Field[] = [
   "threshold",
+  "tracking",
   "interval",
   "qualifier",
   "normalized",
