@@ -73,6 +73,14 @@ test("the founding documents have no conflict within one series", async () => {
   });
 });
 
+test("a parameter that is given twice is told what it is, in words for people", async () => {
+  const { status, body } = await get(`/v1/derive?series=${ENERGY}&period=2022&period=2021`);
+  expect([status, body.param]).toEqual([400, "period"]);
+  expect(body.detail).toMatch(
+    /^"2022,2021" is not a value of period: a period is a year, month or date/,
+  );
+});
+
 test.each([
   [`/v1/derive?series=${ENERGY}`, "period"],
   ["/v1/derive?period=2022", "series"],

@@ -9,7 +9,6 @@ export {
   type AssumedHalf,
   type Assumption,
   deriveSecondHalf,
-  type FactorBounds,
 } from "./engine/derive/half.ts";
 export { documentDay } from "./engine/document-day.ts";
 export {
@@ -50,6 +49,7 @@ export { type AnchorCheck, type AnchorState, type Hash, verifyAnchor } from "./e
 export { type NumberToken, numbersOf } from "./extract/numbers.ts";
 export { paragraphsOf, type Span, sentenceAt } from "./extract/paragraph.ts";
 export { occurrencesOf } from "./extract/token.ts";
+export { type Bounds, bounds, boundsOf } from "./quantity/bounds.ts";
 export * as decimal from "./quantity/decimal.ts";
 export { contains, type Interval, type IntervalNumbers, interval } from "./quantity/interval.ts";
 export { readStatement, type Statement, type UnitScale } from "./quantity/measure.ts";

@@ -121,3 +121,18 @@ test("an empty series is a network without unknowns", () => {
 test("the five founding documents do not contradict each other within one series", () => {
   expect(findConflicts(dataset)).toEqual([]);
 });
+
+test("a thousand levels that are known exactly agree, and the one that contradicts is found", () => {
+  const count = dataset.claims.find(({ id }) => id.endsWith("/green-factories")) as Claim;
+  const level = (key: string, year: number, printed: string): Claim => ({
+    ...count,
+    id: `test/${key}`,
+    period: String(year),
+    quantity: { ...(count.quantity as Quantity), printed, value: Number(printed) },
+  });
+  const levels = Array.from({ length: 1000 }, (_, index) =>
+    level(`a${index}`, 1000 + index, String(101 + index)),
+  );
+  expect(network(...levels).conflicts).toEqual([]);
+  expect(conflictsOf(...levels, level("b", 1999, "77"))).toEqual([["test/a999", "test/b"]]);
+});

@@ -1,3 +1,4 @@
+import { type Bounds, bounds, exactly, NOUGHT } from "../quantity/bounds.ts";
 import { decimalToNumber } from "../quantity/decimal.ts";
 import type { IntervalNumbers } from "../quantity/interval.ts";
 import { parsePeriod } from "../quantity/period.ts";
@@ -9,7 +10,6 @@ import { claimsAsOf } from "./as-of.ts";
 import { unknownOf } from "./constraint.ts";
 import { createLogNetwork, type LogNetwork } from "./log-network.ts";
 import { seriesKey } from "./series.ts";
-import { type Bounds, bounds, exactly, NOUGHT } from "./track/bounds.ts";
 import type { Evidence } from "./track/evidence.ts";
 import { exactThreshold } from "./track/threshold.ts";
 import { track } from "./track/track.ts";

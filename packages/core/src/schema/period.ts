@@ -7,7 +7,7 @@ const FORMS =
 
 /** An ISO 8601 period, ends inclusive ("2021", "2022-01/2022-07", "2016/2020"), or a date for an instant. */
 export const IsoPeriod = z
-  .string()
+  .string(FORMS)
   .refine((text) => parsePeriod(text) !== null, { error: FORMS })
   .meta({
     id: "IsoPeriod",

@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import * as z from "zod";
 import { dataset } from "../../src/data.ts";
-import { boundsOf, meet } from "../../src/engine/track/bounds.ts";
+import { boundsOf, meet } from "../../src/quantity/bounds.ts";
 import { measureStatement } from "../../src/quantity/measure.ts";
 import { QUALIFIER_IDS } from "../../src/quantity/qualifier.ts";
 

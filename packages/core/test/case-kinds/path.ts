@@ -1,8 +1,8 @@
 import { expect } from "vitest";
 import * as z from "zod";
-import { bounds } from "../../src/engine/track/bounds.ts";
 import { pathTo } from "../../src/engine/track/paths.ts";
 import { annualRate } from "../../src/engine/track/remaining.ts";
+import { bounds } from "../../src/quantity/bounds.ts";
 import { rational } from "../../src/quantity/rational.ts";
 import { factor, fraction, roundsTo } from "./printed.ts";
 

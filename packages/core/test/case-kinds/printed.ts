@@ -1,4 +1,4 @@
-import { type Bounds, minus } from "../../src/engine/track/bounds.ts";
+import { type Bounds, minus } from "../../src/quantity/bounds.ts";
 import { parseDecimal } from "../../src/quantity/decimal.ts";
 import {
   compareRationals,

@@ -1,9 +1,9 @@
 import { expect } from "vitest";
 import * as z from "zod";
-import { type Bounds, bounds, exactly, minus, through } from "../../src/engine/track/bounds.ts";
 import { pathTo } from "../../src/engine/track/paths.ts";
 import { track } from "../../src/engine/track/track.ts";
 import type { Tracking } from "../../src/engine/track/tracking.ts";
+import { type Bounds, bounds, exactly, minus, through } from "../../src/quantity/bounds.ts";
 import { parseDecimal } from "../../src/quantity/decimal.ts";
 import { ONE, plus, rational, times } from "../../src/quantity/rational.ts";
 import { factor, roundsTo } from "./printed.ts";

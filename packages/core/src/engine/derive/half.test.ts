@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
+import type { Bounds } from "../../quantity/bounds.ts";
 import { parseDecimal, ZERO } from "../../quantity/decimal.ts";
 import { fromDecimal } from "../../quantity/rational.ts";
-import { deriveSecondHalf, type FactorBounds } from "./half.ts";
+import { deriveSecondHalf } from "./half.ts";
 
 const decimal = (text: string) => parseDecimal(text) ?? ZERO;
-const bounds = (lower: string, upper: string): FactorBounds => ({
+const bounds = (lower: string, upper: string): Bounds => ({
   lower: fromDecimal(decimal(lower)),
   upper: fromDecimal(decimal(upper)),
   lowerOpen: false,

@@ -1,4 +1,5 @@
 import { compareRationals, ONE } from "../../quantity/rational.ts";
+import { agreesExactly } from "./agreement.ts";
 import type { Edge, Graph } from "./graph.ts";
 import { choiceWeight, mayContradict, type Path, pathOf } from "./path.ts";
 
@@ -42,15 +43,29 @@ function closedWalk(layers: readonly Layer[], node: number, steps: number): Path
 /** How far above zero a binary weight may lie while the exact product is still below one. */
 const NOISE = 1e-9;
 
+/** Contradictions up to this length are looked for before anything is computed with fractions. */
+const SHORT = 4;
+
 /**
  * A contradiction of the fewest constraints, or null where there is none. Walks grow by one step at a time, so the
  * first closed walk that contradicts itself has the fewest; the exact product decides, the weight only chooses.
+ * Short walks are tried from everywhere before longer ones from anywhere: most contradictions are short.
  */
 export function findContradiction(graph: Graph): Path | null {
   if (!mayContradict(graph)) return null;
+  const short = contradictionWithin(graph, Math.min(SHORT, graph.size));
+  if (short !== null || graph.size <= SHORT || agreesExactly(graph)) return short;
+  for (let limit = 2 * SHORT; ; limit *= 2) {
+    const found = contradictionWithin(graph, Math.min(limit, graph.size));
+    if (found !== null || limit >= graph.size) return found;
+  }
+}
+
+/** The contradiction of the fewest constraints among those of at most so many. */
+function contradictionWithin(graph: Graph, longest: number): Path | null {
   let best: Path | null = null;
   for (let start = 0; start < graph.size; start += 1) {
-    const found = contradictionThrough(graph, start, best?.edges.length ?? graph.size + 1);
+    const found = contradictionThrough(graph, start, best?.edges.length ?? longest + 1);
     if (found !== null) best = found;
   }
   return best;

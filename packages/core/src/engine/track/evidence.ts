@@ -1,5 +1,5 @@
+import { type Bounds, meet } from "../../quantity/bounds.ts";
 import { compareRationals, type Rational } from "../../quantity/rational.ts";
-import { type Bounds, meet } from "./bounds.ts";
 import { comparable, endOf } from "./elapsed.ts";
 import type { Reason, SetAside } from "./reason.ts";
 

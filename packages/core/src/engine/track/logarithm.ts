@@ -1,3 +1,4 @@
+import { minus } from "../../quantity/bounds.ts";
 import { decimalToNumber } from "../../quantity/decimal.ts";
 import {
   compareRationals,
@@ -8,7 +9,6 @@ import {
   rational,
   roundOutward,
 } from "../../quantity/rational.ts";
-import { minus } from "./bounds.ts";
 
 /**
  * How far a number that went through a binary logarithm may be off, relative to the larger of itself and one. The

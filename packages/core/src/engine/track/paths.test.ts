@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { exactly } from "../../quantity/bounds.ts";
 import { compareRationals, rational } from "../../quantity/rational.ts";
-import { exactly } from "./bounds.ts";
 import { ownPath, pathTo } from "./paths.ts";
 
 const at = (year: number, value: bigint) => ({ year, value: rational(value) });

@@ -1,5 +1,5 @@
+import { type Bounds, bounds, exactly, minus, over } from "../../quantity/bounds.ts";
 import { compareRationals, plus, type Rational, rational, times } from "../../quantity/rational.ts";
-import { type Bounds, bounds, exactly, minus, over } from "./bounds.ts";
 import { power } from "./logarithm.ts";
 
 /** A value in a year. */

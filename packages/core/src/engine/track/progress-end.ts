@@ -1,5 +1,5 @@
+import { type Bounds, bounds } from "../../quantity/bounds.ts";
 import { compareRationals, type Rational } from "../../quantity/rational.ts";
-import { type Bounds, bounds } from "./bounds.ts";
 import { compareLogarithmRatio, logarithmRatio } from "./logarithm.ts";
 
 /** One end of a progress, kept exact: a fraction, or ln(value) / ln(target). */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { type Bounds, bounds, exactly } from "../../quantity/bounds.ts";
 import { ONE, rational } from "../../quantity/rational.ts";
-import { type Bounds, bounds, exactly } from "./bounds.ts";
 import { track } from "./track.ts";
 import type { TrackInput } from "./tracking.ts";
 

@@ -1,5 +1,14 @@
+import {
+  type Bounds,
+  bounds,
+  exactly,
+  minus,
+  NOUGHT,
+  over,
+  through,
+  turned,
+} from "../../quantity/bounds.ts";
 import { compareRationals, ONE, type Rational, rational, times } from "../../quantity/rational.ts";
-import { type Bounds, bounds, exactly, minus, NOUGHT, over, through, turned } from "./bounds.ts";
 import type { Elapsed } from "./elapsed.ts";
 import { power } from "./logarithm.ts";
 import type { Reason } from "./reason.ts";

@@ -1,3 +1,4 @@
+import { type Bounds, NOUGHT } from "../../quantity/bounds.ts";
 import { measureStatement } from "../../quantity/measure.ts";
 import {
   compareRationals,
@@ -10,7 +11,6 @@ import {
 } from "../../quantity/rational.ts";
 import type { Claim } from "../../schema/claim.ts";
 import type { Unit } from "../../schema/unit.ts";
-import { type Bounds, NOUGHT } from "./bounds.ts";
 
 /**
  * What a target demands, exactly. A ratio is x[deadline] / x[baseline] (a fall of 18 % is 0.82), a difference is

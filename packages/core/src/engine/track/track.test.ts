@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { dataset } from "../../data.ts";
+import { type Bounds, bounds, exactly } from "../../quantity/bounds.ts";
 import { compareRationals, ONE, rational } from "../../quantity/rational.ts";
-import { type Bounds, bounds, exactly } from "./bounds.ts";
 import { exactThreshold } from "./threshold.ts";
 import { track } from "./track.ts";
 import type { TrackInput } from "./tracking.ts";

@@ -1,4 +1,4 @@
-import type { Bounds } from "./bounds.ts";
+import type { Bounds } from "../../quantity/bounds.ts";
 import type { TrackingClass } from "./classify.ts";
 import type { Elapsed } from "./elapsed.ts";
 import type { Evidence, Frame, Unused } from "./evidence.ts";

@@ -1,4 +1,4 @@
-import type { Interval } from "../../quantity/interval.ts";
+import type { Interval } from "./interval.ts";
 import {
   compareRationals,
   fromDecimal,
@@ -7,7 +7,7 @@ import {
   type Rational,
   rational,
   times,
-} from "../../quantity/rational.ts";
+} from "./rational.ts";
 
 /** The values that a computed quantity can have, exactly: an interval between fractions. A null end is unbounded. */
 export interface Bounds {
