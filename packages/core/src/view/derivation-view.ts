@@ -86,7 +86,7 @@ export function derivationView(dataset: Dataset, answer: Derivation, locale: Loc
 const FOLLOWS: Bilingual = { en: "What follows", zh: "由此推导" };
 const NOTE: Bilingual = {
   en: "Derived: no document prints these values. They are the tightest that the claims named here leave, computed exactly and rounded outward.",
-  zh: "推导值：没有文件印出这些数值。它们是所列陈述所允许的最窄区间，经精确计算并向外取整。",
+  zh: "推导值：没有文件印出这些数值。它们是所列陈述所允许的最窄区间，经精确计算并向外舍入。",
 };
 
 /** Everything that follows for an indicator, as a section; nothing where nothing does. */
