@@ -1,15 +1,11 @@
 /** Quantity, extraction and engine: pure functions on a record that is passed in. No Zod at run time. */
 export { type Place, type Resolution, resolvePlace } from "./engine/anchor.ts";
-export { claimsAsOf, latestPublication } from "./engine/as-of.ts";
+export { claimsAsOf, type Known, latestPublication } from "./engine/as-of.ts";
+export { explain, listChecks } from "./engine/check/check.ts";
 export { type ConflictOptions, findConflicts } from "./engine/conflicts.ts";
 export { type CoverageGaps, type CoverageInput, coverageOf } from "./engine/coverage.ts";
 export { consequencesOf } from "./engine/derive/consequences.ts";
 export { type DeriveOptions, derive } from "./engine/derive/derive.ts";
-export {
-  type AssumedHalf,
-  type Assumption,
-  deriveSecondHalf,
-} from "./engine/derive/half.ts";
 export { documentDay } from "./engine/document-day.ts";
 export {
   FILTER_LISTS,
@@ -22,8 +18,8 @@ export {
   type Noun,
   type Nouns,
 } from "./engine/filter.ts";
-export { type Conflict, createLogNetwork, type LogNetwork } from "./engine/log-network.ts";
 export { nearest } from "./engine/nearest.ts";
+export { type Component, type Conflict, createNetwork, type Network } from "./engine/network.ts";
 export {
   type FilterTerm,
   parseQuery,
@@ -38,13 +34,17 @@ export {
 } from "./engine/query.ts";
 export { QUERY_NAMES } from "./engine/query-name.ts";
 export { type QueryAnswer, runQuery } from "./engine/run-query.ts";
+export { runScenario } from "./engine/scenario.ts";
 export { createSearch, type Search, type SearchHit } from "./engine/search.ts";
 export { SERIES_FIELDS, type Series, seriesKey, seriesOf } from "./engine/series.ts";
 export { listSeries } from "./engine/series-list.ts";
+export { type CompactClaim, type Solution, solveAll } from "./engine/solve-all.ts";
 export { listTargets, type TargetOptions, targetStanding } from "./engine/target-standing.ts";
+export { timelineOf } from "./engine/timeline.ts";
 export { type NoPath, type PathPoint, pathTo } from "./engine/track/paths.ts";
 export { track } from "./engine/track/track.ts";
 export type { TrackInput, Tracking } from "./engine/track/tracking.ts";
+export { verdictsOf } from "./engine/verdict.ts";
 export { type AnchorCheck, type AnchorState, type Hash, verifyAnchor } from "./engine/verify.ts";
 export { type NumberToken, numbersOf } from "./extract/numbers.ts";
 export { paragraphsOf, type Span, sentenceAt } from "./extract/paragraph.ts";
@@ -65,17 +65,21 @@ export {
 export type { Actor } from "./schema/actor.ts";
 export type { Anchor } from "./schema/anchor.ts";
 export type { Boundary } from "./schema/boundary.ts";
+export type { Check, CheckKind, CheckReason, Verdict } from "./schema/check.ts";
 export type { Claim, Reading } from "./schema/claim.ts";
 export type { Commitment } from "./schema/commitment.ts";
 export type { Dataset } from "./schema/dataset.ts";
 export type {
   Answer,
+  AssumedAnswer,
+  Assumption,
   ClaimConflict,
   Derivation,
   DerivedEnd,
   NoAnswer,
   Question,
   Step,
+  StepTerm,
 } from "./schema/derivation.ts";
 export type { Coverage, Document, Exclusion, Paragraph } from "./schema/document.ts";
 export type { Indicator } from "./schema/indicator.ts";
@@ -85,9 +89,12 @@ export type { Place as Territory } from "./schema/place.ts";
 export type { Plan } from "./schema/plan.ts";
 export type { Product } from "./schema/product.ts";
 export type { Quantity, Threshold } from "./schema/quantity.ts";
+export type { Rule } from "./schema/rule.ts";
+export type { Hypothesis, Scenario, ScenarioInput } from "./schema/scenario.ts";
 export type { Sector } from "./schema/sector.ts";
 export type { Status } from "./schema/status.ts";
 export type { TargetStanding } from "./schema/target-standing.ts";
 export type { Bilingual } from "./schema/text.ts";
 export type { Theme } from "./schema/theme.ts";
+export type { TimelineEntry } from "./schema/timeline.ts";
 export type { Unit } from "./schema/unit.ts";

@@ -8,6 +8,13 @@ export { Actor, AuthoredActor } from "./schema/actor.ts";
 export { Anchor, AuthoredAnchor } from "./schema/anchor.ts";
 export { Boundary } from "./schema/boundary.ts";
 export {
+  Check,
+  CheckDimension,
+  CheckKind,
+  CheckReason,
+  Verdict,
+} from "./schema/check.ts";
+export {
   AuthoredClaim,
   AuthoredReading,
   Claim,
@@ -21,6 +28,8 @@ export {
 export { Action, AuthoredCommitment, Commitment, CommitmentStatus } from "./schema/commitment.ts";
 export { Dataset } from "./schema/dataset.ts";
 export {
+  AssumedAnswer,
+  Assumption,
   ClaimConflict,
   Derivation,
   DerivedEnd,
@@ -28,6 +37,8 @@ export {
   Nothing,
   Question,
   Step,
+  StepSource,
+  StepTerm,
 } from "./schema/derivation.ts";
 export {
   AuthoredDocument,
@@ -55,6 +66,14 @@ export {
 } from "./schema/quantity.ts";
 export { Reference } from "./schema/reference.ts";
 export { Erratum, Review } from "./schema/review.ts";
+export { AuthoredRule, Rule } from "./schema/rule.ts";
+export {
+  Hypothesis,
+  NoPath,
+  Scenario,
+  ScenarioInput,
+  ScenarioPath,
+} from "./schema/scenario.ts";
 export { Sector } from "./schema/sector.ts";
 export { Series } from "./schema/series.ts";
 export { Status } from "./schema/status.ts";
@@ -62,4 +81,5 @@ export { TargetStanding, TrackingClass } from "./schema/target-standing.ts";
 export { AuthoredTerm } from "./schema/term.ts";
 export { Bilingual, Id, IsoDate, PartialDate } from "./schema/text.ts";
 export { Theme } from "./schema/theme.ts";
+export { TimelineEntry } from "./schema/timeline.ts";
 export { AuthoredUnit, Dimension, Unit, UnitCode } from "./schema/unit.ts";

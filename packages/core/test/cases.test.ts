@@ -3,15 +3,31 @@ import { parse } from "smol-toml";
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
 import { agreement } from "./case-kinds/agreement.ts";
+import { explained } from "./case-kinds/explained.ts";
+import { intensityTarget } from "./case-kinds/intensity-target.ts";
+import { intervalArithmetic } from "./case-kinds/interval-arithmetic.ts";
+import { multiples } from "./case-kinds/multiples.ts";
+import { parts } from "./case-kinds/parts.ts";
 import { path, rate } from "./case-kinds/path.ts";
+import { precision } from "./case-kinds/precision.ts";
+import { qualifierWords } from "./case-kinds/qualifier-words.ts";
 import { tracking } from "./case-kinds/tracking.ts";
+import { unitConversion } from "./case-kinds/unit-conversion.ts";
 
 /** What runs a case, by its kind; a case is cited, and the rest of its file is read by its kind alone. */
 const KINDS: Record<string, (body: unknown) => void> = {
   agreement,
   "annual-rate": rate,
+  explained,
+  "intensity-target": intensityTarget,
+  "interval-arithmetic": intervalArithmetic,
+  multiples,
+  parts,
   path,
+  precision,
+  "qualifier-words": qualifierWords,
   tracking,
+  "unit-conversion": unitConversion,
 };
 
 const Case = z.looseObject({

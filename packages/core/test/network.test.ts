@@ -1,17 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { type Algebra, DIFFERENCES, RATIOS } from "../src/engine/network/algebra.ts";
 import { findContradiction, isContradiction } from "../src/engine/network/contradiction.ts";
 import {
   createEdge,
   createGraph,
   type Edge,
   type Graph,
-  withoutClaims,
+  withoutConstraints,
 } from "../src/engine/network/graph.ts";
-import { shortestPaths } from "../src/engine/network/path.ts";
+import { reachFrom } from "../src/engine/network/path.ts";
 import {
   compareRationals,
-  inverse,
+  plus,
   type Rational,
   rational,
   times,
@@ -27,14 +28,20 @@ interface Stated {
   readonly upperOpen: boolean;
 }
 
-function graphOf(size: number, claims: readonly Stated[]): Graph {
+function graphOf(algebra: Algebra, size: number, claims: readonly Stated[]): Graph {
   const edges = claims.flatMap(
-    ({ from, to, lower, upper, lowerOpen, upperOpen }, claim): Edge[] => [
-      createEdge({ from, to, factor: upper, strict: upperOpen, claim }),
-      createEdge({ from: to, to: from, factor: inverse(lower), strict: lowerOpen, claim }),
+    ({ from, to, lower, upper, lowerOpen, upperOpen }, constraint): Edge[] => [
+      createEdge(algebra, { from, to, bound: upper, strict: upperOpen, constraint }),
+      createEdge(algebra, {
+        from: to,
+        to: from,
+        bound: algebra.invert(lower),
+        strict: lowerOpen,
+        constraint,
+      }),
     ],
   );
-  return createGraph(size, edges);
+  return createGraph(algebra, size, edges);
 }
 
 const SIZE = 6;
@@ -64,42 +71,59 @@ const anyClaims = fc.array(
   { minLength: 1, maxLength: 9 },
 );
 
+/** What x[to] is against x[from] in a world: a ratio or a difference. */
+function between({ name }: Algebra, values: readonly number[], from: number, to: number): Rational {
+  const [start, end] = [BigInt(values[from] ?? 1), BigInt(values[to] ?? 1)];
+  return name === "ratio" ? rational(end, start) : rational(end - start);
+}
+
+/** So many percent, or hundredths, beside the truth. */
+function aside({ name }: Algebra, truth: Rational, by: number): Rational {
+  return name === "ratio"
+    ? times(truth, rational(BigInt(100 + by), 100n))
+    : plus(truth, rational(BigInt(by), 100n));
+}
+
 /** A world of positive values, and claims that are true of it: each allows its ratio, sometimes at the very end. */
 const world = fc.array(fc.integer({ min: 1, max: 500 }), { minLength: SIZE, maxLength: SIZE });
-const trueClaims = world.chain((values) =>
-  fc
-    .array(
-      fc
-        .record({
-          from: node,
-          to: node,
-          below: fc.integer({ min: 0, max: 20 }),
-          above: fc.integer({ min: 0, max: 20 }),
-        })
-        .filter(({ from, to }) => from !== to),
-      { minLength: 1, maxLength: 12 },
-    )
-    .map((parts) => ({
-      values,
-      claims: parts.map(({ from, to, below, above }): Stated => {
-        const ratio = rational(BigInt(values[to] ?? 1), BigInt(values[from] ?? 1));
-        return {
-          from,
-          to,
-          lower: times(ratio, rational(BigInt(100 - below), 100n)),
-          upper: times(ratio, rational(BigInt(100 + above), 100n)),
-          lowerOpen: below > 0 && below % 2 === 1,
-          upperOpen: above > 0 && above % 2 === 1,
-        };
-      }),
-    })),
-);
+const trueClaims = (algebra: Algebra) =>
+  world.chain((values) =>
+    fc
+      .array(
+        fc
+          .record({
+            from: node,
+            to: node,
+            below: fc.integer({ min: 0, max: 20 }),
+            above: fc.integer({ min: 0, max: 20 }),
+          })
+          .filter(({ from, to }) => from !== to),
+        { minLength: 1, maxLength: 12 },
+      )
+      .map((parts) => ({
+        values,
+        claims: parts.map(({ from, to, below, above }): Stated => {
+          const truth = between(algebra, values, from, to);
+          return {
+            from,
+            to,
+            lower: aside(algebra, truth, -below),
+            upper: aside(algebra, truth, above),
+            lowerOpen: below > 0 && below % 2 === 1,
+            upperOpen: above > 0 && above % 2 === 1,
+          };
+        }),
+      })),
+  );
 
-describe("the log network, held against exact arithmetic", () => {
+describe.each([
+  ["log", RATIOS],
+  ["linear", DIFFERENCES],
+] as const)("the %s network, held against exact arithmetic", (_, algebra) => {
   test("law: a contradiction is found exactly when there is one", () => {
     fc.assert(
       fc.property(anyClaims, (claims) => {
-        const graph = graphOf(SIZE, claims);
+        const graph = graphOf(algebra, SIZE, claims);
         expect(findContradiction(graph) === null).toBe(exactBounds(graph) !== null);
       }),
       { numRuns: 400 },
@@ -109,11 +133,11 @@ describe("the log network, held against exact arithmetic", () => {
   test("law: a conflict is irreducible: its claims cannot all be true, and any all but one of them can", () => {
     fc.assert(
       fc.property(anyClaims, (claims) => {
-        const graph = graphOf(SIZE, claims);
+        const graph = graphOf(algebra, SIZE, claims);
         const cycle = findContradiction(graph);
         if (cycle === null) return;
-        const blamed = new Set(cycle.edges.map((edge) => edge.claim));
-        expect(isContradiction(cycle)).toBe(true);
+        const blamed = new Set(cycle.edges.map((edge) => edge.constraint));
+        expect(isContradiction(graph, cycle)).toBe(true);
         expect(agree(graph, blamed)).toBe(false);
         for (const claim of blamed) {
           expect(agree(graph, new Set([...blamed].filter((other) => other !== claim)))).toBe(true);
@@ -128,10 +152,10 @@ describe("the log network, held against exact arithmetic", () => {
       fc.property(
         anyClaims.filter((claims) => claims.length <= 6),
         (claims) => {
-          const graph = graphOf(SIZE, claims);
+          const graph = graphOf(algebra, SIZE, claims);
           const cycle = findContradiction(graph);
           if (cycle === null) return;
-          const size = new Set(cycle.edges.map((edge) => edge.claim)).size;
+          const size = new Set(cycle.edges.map((edge) => edge.constraint)).size;
           for (let mask = 1; mask < 1 << claims.length; mask += 1) {
             const some = new Set(
               claims.flatMap((_, index) => (mask & (1 << index) ? [index] : [])),
@@ -146,14 +170,15 @@ describe("the log network, held against exact arithmetic", () => {
 
   test("law: sound: a world that satisfies every claim lies within every bound", () => {
     fc.assert(
-      fc.property(trueClaims, ({ values, claims }) => {
-        const graph = graphOf(SIZE, claims);
+      fc.property(trueClaims(algebra), ({ values, claims }) => {
+        const graph = graphOf(algebra, SIZE, claims);
         expect(findContradiction(graph)).toBeNull();
         for (let from = 0; from < SIZE; from += 1) {
-          for (const [to, path] of shortestPaths(graph, from).entries()) {
+          const reach = reachFrom(graph, from);
+          for (let to = 0; to < SIZE; to += 1) {
+            const path = reach.path(to);
             if (path === null) continue;
-            const ratio = rational(BigInt(values[to] ?? 1), BigInt(values[from] ?? 1));
-            const order = compareRationals(ratio, path.factor);
+            const order = compareRationals(between(algebra, values, from, to), path.bound);
             expect(order < 0 || (order === 0 && !path.strict)).toBe(true);
           }
         }
@@ -164,16 +189,21 @@ describe("the log network, held against exact arithmetic", () => {
 
   test("law: tight: every bound is the exact tightest, and is strict exactly when it must be", () => {
     fc.assert(
-      fc.property(trueClaims, ({ claims }) => {
-        const graph = graphOf(SIZE, claims);
+      fc.property(trueClaims(algebra), ({ claims }) => {
+        const graph = graphOf(algebra, SIZE, claims);
         const exact = exactBounds(graph);
         for (let from = 0; from < SIZE; from += 1) {
-          for (const [to, path] of shortestPaths(graph, from).entries()) {
+          const reach = reachFrom(graph, from);
+          for (let to = 0; to < SIZE; to += 1) {
+            const path = reach.path(to);
             const bound = exact?.[from]?.[to] ?? null;
             if (from === to) continue;
             expect(path === null).toBe(bound === null);
             if (path === null || bound === null) continue;
-            expect([path.factor, path.strict]).toEqual([bound.factor, bound.strict]);
+            expect([compareRationals(path.bound, bound.bound), path.strict]).toEqual([
+              0,
+              bound.strict,
+            ]);
           }
         }
       }),
@@ -184,10 +214,10 @@ describe("the log network, held against exact arithmetic", () => {
   test("law: setting conflicts aside one by one ends, and what is left agrees", () => {
     fc.assert(
       fc.property(anyClaims, (claims) => {
-        let rest = graphOf(SIZE, claims);
+        let rest = graphOf(algebra, SIZE, claims);
         let rounds = 0;
         for (let cycle = findContradiction(rest); cycle !== null; cycle = findContradiction(rest)) {
-          rest = withoutClaims(rest, new Set(cycle.edges.map((edge) => edge.claim)));
+          rest = withoutConstraints(rest, new Set(cycle.edges.map((edge) => edge.constraint)));
           rounds += 1;
           expect(rounds).toBeLessThanOrEqual(claims.length);
         }
@@ -199,7 +229,7 @@ describe("the log network, held against exact arithmetic", () => {
 });
 
 describe("at the end-points", () => {
-  const between = (
+  const stated = (
     low: bigint,
     high: bigint,
     open: { lower?: boolean; upper?: boolean } = {},
@@ -213,13 +243,13 @@ describe("at the end-points", () => {
   });
 
   test("closed ends that meet agree", () => {
-    expect(findContradiction(graphOf(2, [between(80n, 90n), between(90n, 95n)]))).toBeNull();
+    expect(findContradiction(graphOf(RATIOS, 2, [stated(80n, 90n), stated(90n, 95n)]))).toBeNull();
   });
 
   test("an open end that meets a closed one contradicts it", () => {
     const cycle = findContradiction(
-      graphOf(2, [between(80n, 90n, { upper: true }), between(90n, 95n)]),
+      graphOf(RATIOS, 2, [stated(80n, 90n, { upper: true }), stated(90n, 95n)]),
     );
-    expect(cycle?.edges.map((edge) => edge.claim).sort()).toEqual([0, 1]);
+    expect(cycle?.edges.map((edge) => edge.constraint).sort()).toEqual([0, 1]);
   });
 });

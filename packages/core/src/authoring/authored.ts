@@ -6,6 +6,7 @@ import { AuthoredDocument, Exclusion } from "../schema/document.ts";
 import { AuthoredIndicator } from "../schema/indicator.ts";
 import { AuthoredMechanism } from "../schema/mechanism.ts";
 import { AuthoredPlan } from "../schema/plan.ts";
+import { AuthoredRule } from "../schema/rule.ts";
 import { AuthoredTerm } from "../schema/term.ts";
 import { AuthoredUnit } from "../schema/unit.ts";
 import { Lock } from "./lock.ts";
@@ -27,6 +28,7 @@ export const FOLDERS = {
   indicators: AuthoredIndicator,
   plans: AuthoredPlan,
   mechanisms: AuthoredMechanism,
+  rules: AuthoredRule,
 } as const;
 
 /** The files of a document's folder. */
@@ -66,6 +68,7 @@ export function emptyAuthored(): Authored {
     indicators: {},
     plans: {},
     mechanisms: {},
+    rules: {},
     sectors: {},
     themes: {},
     boundaries: {},

@@ -41,6 +41,18 @@ function checkDefinition(
   }
 }
 
+function checkVintage(
+  check: ReferenceCheck,
+  key: string,
+  { indicator, vintage }: AuthoredClaim,
+  authored: Authored,
+): void {
+  const vintages = Object.keys(authored.indicators[indicator]?.vintages ?? {});
+  if (vintage === undefined || vintages.includes(vintage)) return;
+  const known = vintages.length === 0 ? "it has none" : `it has ${vintages.join(", ")}`;
+  check.report(`${key}.vintage`, `"${indicator}" has no vintage "${vintage}"; ${known}`);
+}
+
 function checkClaim(
   check: ReferenceCheck,
   key: string,
@@ -77,6 +89,7 @@ export function checkDocumentReferences(
       checkClaim(ofClaims, key, claim, folder);
       checkQuantity(ofClaims, key, claim);
       checkDefinition(ofClaims, key, claim, authored);
+      checkVintage(ofClaims, key, claim, authored);
     }
     const ofCommitments = checkOf(`${path}/${DOCUMENT_FILES.commitments}`);
     for (const [key, commitment] of Object.entries(folder.commitments)) {

@@ -1,3 +1,4 @@
+import type { AuthoredRule } from "../schema/rule.ts";
 import type { Authored, AuthoredPlan } from "./authored.ts";
 import type { ReferenceCheck } from "./reference-check.ts";
 
@@ -12,6 +13,47 @@ function checkPlan(check: ReferenceCheck, plan: AuthoredPlan, authored: Authored
     if (count !== undefined && event.paragraph > count) {
       check.report(`history.${index}.paragraph`, `"${event.document}" has ${count} paragraphs`);
     }
+  }
+}
+
+/** The fields of a series' id that refer to a record, in their order; the definition and the price basis do not. */
+const SERIES_KINDS = [
+  "indicators",
+  null,
+  "boundaries",
+  "sectors",
+  "products",
+  "places",
+  null,
+] as const;
+
+/** A rule joins series that can exist, and none to itself. */
+function checkRule(check: ReferenceCheck, rule: AuthoredRule): void {
+  const named = Object.entries({
+    ...("whole" in rule && { whole: rule.whole }),
+    ...("parts" in rule &&
+      Object.fromEntries(rule.parts.map((id, index) => [`parts.${index}`, id]))),
+    ...("ratio" in rule && {
+      ratio: rule.ratio,
+      numerator: rule.numerator,
+      denominator: rule.denominator,
+    }),
+    ...("stock" in rule && { stock: rule.stock, added: rule.added }),
+  });
+  const seen = new Set<string>();
+  for (const [key, series] of named) {
+    const fields = series.split(".");
+    if (fields.length !== SERIES_KINDS.length)
+      check.report(
+        key,
+        `"${series}" is no series: it has ${fields.length} fields, not ${SERIES_KINDS.length}`,
+      );
+    else
+      for (const [index, kind] of SERIES_KINDS.entries())
+        if (kind !== null && fields[index] !== "-") check.refer(key, kind, fields[index]);
+    if (seen.has(series))
+      check.report(key, `"${series}" stands in this rule twice: nothing follows from itself`);
+    seen.add(series);
   }
 }
 
@@ -34,6 +76,8 @@ export function checkGraphReferences(
       check.refer(`actors.${index}.actor`, "actors", actor);
     for (const kind of ["sectors", "themes"] as const) check.referAll(kind, kind, mechanism[kind]);
   }
+  for (const [id, rule] of Object.entries(authored.rules))
+    checkRule(checkOf(`rules/${id}.toml`), rule);
   const ofActors = checkOf("actors.toml");
   for (const [id, actor] of Object.entries(authored.actors)) {
     ofActors.refer(`${id}.parent`, "actors", actor.parent);

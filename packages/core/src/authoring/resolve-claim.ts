@@ -1,4 +1,5 @@
 import { readStatement, type UnitScale } from "../quantity/measure.ts";
+import { parsePeriod } from "../quantity/period.ts";
 import type { Anchor } from "../schema/anchor.ts";
 import type { Claim, Reading } from "../schema/claim.ts";
 import type { Commitment } from "../schema/commitment.ts";
@@ -75,6 +76,21 @@ function resolveReadings(authored: Authored, claim: AuthoredClaim): Reading[] {
   });
 }
 
+/** The vintage that was current when a document was published, unless the claim names one. */
+function vintageOf(
+  authored: Authored,
+  folder: AuthoredFolder,
+  claim: AuthoredClaim,
+): string | null {
+  if (claim.vintage !== undefined) return claim.vintage;
+  const published = parsePeriod(folder.document?.published ?? "")?.end ?? "";
+  const current = Object.entries(authored.indicators[claim.indicator]?.vintages ?? {})
+    .filter(([, { from }]) => from <= published)
+    .sort(([, a], [, b]) => (a.from < b.from ? -1 : 1))
+    .at(-1);
+  return current?.[0] ?? null;
+}
+
 /** A claim as served, from what was written, the unit table and the lock file. */
 export function resolveClaim(
   authored: Authored,
@@ -99,6 +115,7 @@ export function resolveClaim(
     product: claim.product ?? null,
     place: claim.place,
     priceBasis: claim.priceBasis ?? null,
+    vintage: vintageOf(authored, folder, claim),
     modality: claim.modality,
     measure: measureOf(claim),
     standing: claim.standing,

@@ -95,6 +95,7 @@ export function resolve(authored: Authored, version: string): Dataset {
       ...indicator,
       desired: indicator.desired ?? null,
       definitions: withIds(indicator.definitions),
+      vintages: withIds(indicator.vintages).sort((a, b) => a.from.localeCompare(b.from)),
     })),
     plans,
     mechanisms: withIds(authored.mechanisms).map((mechanism) => ({
@@ -110,6 +111,7 @@ export function resolve(authored: Authored, version: string): Dataset {
     products: resolveTerms(authored.products),
     statuses: resolveTerms(authored.statuses),
     units: withIds(authored.units),
+    rules: withIds(authored.rules),
   };
 }
 

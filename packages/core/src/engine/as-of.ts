@@ -3,19 +3,45 @@ import type { Claim } from "../schema/claim.ts";
 import type { Dataset } from "../schema/dataset.ts";
 
 /** The last day on which a date that is known only to a month or year may lie. */
-const lastDay = (date: string): string => parsePeriod(date)?.end ?? date;
+export const publicationDay = (date: string): string => parsePeriod(date)?.end ?? date;
 
 /** The latest publication date of a record: the default of every `asOf`. */
 export function latestPublication(dataset: Dataset): string {
   return dataset.documents
-    .map(({ published }) => lastDay(published))
+    .map(({ published }) => publicationDay(published))
     .reduce((a, b) => (a > b ? a : b), "");
 }
 
-/** The claims published up to and including a day, Beijing calendar: what was known then. */
-export function claimsAsOf(dataset: Dataset, asOf: string = latestPublication(dataset)): Claim[] {
-  const known = new Set(
-    dataset.documents.filter(({ published }) => lastDay(published) <= asOf).map(({ id }) => id),
+/** What was known, and whose word counts. */
+export interface Known {
+  /** Publication date up to and including that day, Beijing calendar; by default the latest of the record. */
+  readonly asOf?: string | undefined;
+  /** By default primary claims only: drafts, secondary and implausible ones carry no verdict. */
+  readonly standings?: readonly Claim["standing"][] | undefined;
+}
+
+const PRIMARY: readonly Claim["standing"][] = ["primary"];
+
+/** Whether a claim was known, and counts. */
+export function isKnown(
+  dataset: Dataset,
+  { asOf, standings = PRIMARY }: Known,
+): (claim: Claim) => boolean {
+  const later = new Set(
+    asOf === undefined
+      ? []
+      : dataset.documents
+          .filter(({ published }) => publicationDay(published) > asOf)
+          .map(({ id }) => id),
   );
-  return dataset.claims.filter(({ document }) => known.has(document));
+  return (claim) => !later.has(claim.document) && standings.includes(claim.standing);
+}
+
+/** The claims published up to and including a day, Beijing calendar: what was known then. */
+export function claimsAsOf(dataset: Dataset, asOf?: string): Claim[] {
+  const known = isKnown(dataset, {
+    asOf,
+    standings: ["primary", "secondary", "draft", "implausible"],
+  });
+  return dataset.claims.filter(known);
 }

@@ -1,28 +1,64 @@
+import type { Claim } from "../schema/claim.ts";
 import type { Dataset } from "../schema/dataset.ts";
 import type { ClaimConflict } from "../schema/derivation.ts";
-import { claimsAsOf } from "./as-of.ts";
-import { createLogNetwork } from "./log-network.ts";
-import { seriesOf } from "./series.ts";
+import { isKnown, type Known } from "./as-of.ts";
+import { joinedTo, networkOf, vintagesOf } from "./component.ts";
+import { cycleTerms, decimalText } from "./derive/steps.ts";
+import type { Network } from "./network.ts";
+import { seriesIndex } from "./series.ts";
 
-/** What was known. */
-export interface ConflictOptions {
-  /** Publication date up to and including that day; by default the latest of the record. */
-  readonly asOf?: string | undefined;
+/** What was known, and whose word counts. */
+export type ConflictOptions = Known;
+
+/** Which claims of a series stand together in one network. */
+export interface Group {
+  /** The series, and all that rules join to it, in order. */
+  readonly series: readonly string[];
+  readonly modality: Claim["modality"];
+  readonly vintage: string | null;
+}
+
+const MODALITIES = ["actual", "target", "forecast"] as const;
+
+/** Every network of a record: one for each component of joined series, each modality, each vintage. */
+export function groupsOf(dataset: Dataset, known: Known = {}): Group[] {
+  const counts = isKnown(dataset, known);
+  const index = seriesIndex(dataset);
+  const seen = new Set<string>();
+  return [...index.keys()].flatMap((start) => {
+    if (seen.has(start)) return [];
+    const { series } = joinedTo(dataset.rules, start);
+    for (const each of series) seen.add(each);
+    const claims = series.flatMap((each) => (index.get(each) ?? []).filter(counts));
+    return MODALITIES.flatMap((modality) => {
+      const some = claims.filter((claim) => claim.modality === modality);
+      return vintagesOf(dataset, some).map((vintage) => ({ series, modality, vintage }));
+    });
+  });
+}
+
+/** A conflict of a network, as served. */
+export function servedConflicts(network: Network, { modality, vintage }: Group): ClaimConflict[] {
+  return network.conflicts.map(({ series, claims, links, bound, algebra }) => ({
+    series,
+    modality,
+    vintage,
+    claims: [...claims],
+    terms: cycleTerms(links),
+    result: decimalText(bound, "upper"),
+    algebra: algebra.name,
+  }));
 }
 
 /**
- * Every conflict of the record, series by series. Claims with different keys (definition, boundary, price basis, sector,
- * product, place, modality) speak of different things and cannot contradict each other.
+ * Every conflict of the record. Claims with different keys (definition, boundary, price basis, sector, product, place,
+ * modality, vintage) speak of different things and cannot contradict each other.
  */
-export function findConflicts(dataset: Dataset, { asOf }: ConflictOptions = {}): ClaimConflict[] {
-  const known = claimsAsOf(dataset, asOf).filter((claim) => claim.standing === "primary");
-  return (["actual", "target", "forecast"] as const).flatMap((modality) =>
-    seriesOf(known.filter((claim) => claim.modality === modality)).flatMap(({ key, claims }) =>
-      createLogNetwork(claims, dataset.units).conflicts.map((conflict) => ({
-        series: key,
-        modality,
-        claims: conflict.claims.map(({ id }) => id),
-      })),
-    ),
-  );
+export function findConflicts(dataset: Dataset, options: ConflictOptions = {}): ClaimConflict[] {
+  return groupsOf(dataset, options).flatMap((group) => {
+    const [first] = group.series;
+    if (first === undefined) return [];
+    const scope = { ...options, modality: group.modality, vintage: group.vintage };
+    return servedConflicts(networkOf(dataset, first, scope), group);
+  });
 }

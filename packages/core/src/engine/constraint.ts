@@ -1,85 +1,154 @@
-import { compare, type Decimal, ZERO } from "../quantity/decimal.ts";
-import { measureStatement } from "../quantity/measure.ts";
+import { type Bounds, bounds, boundsOf, NOUGHT } from "../quantity/bounds.ts";
+import { measureStatement, type UnitScale } from "../quantity/measure.ts";
 import { parsePeriod } from "../quantity/period.ts";
-import {
-  compareRationals,
-  fromDecimal,
-  plus,
-  type Rational,
-  rational,
-} from "../quantity/rational.ts";
+import { compareRationals, type Rational, rational } from "../quantity/rational.ts";
 import type { Claim } from "../schema/claim.ts";
-import type { Unit } from "../schema/unit.ts";
+import type { Indicator } from "../schema/indicator.ts";
+import type { Quantity } from "../schema/quantity.ts";
 
-/** What a claim says of one unknown, or of the ratio of two: bounds on x[period] / x[baseline], or on x[period] itself. */
-export interface Constraint {
-  readonly claim: Claim;
-  readonly period: string;
-  /** Null for a level, which is bounded by itself in the base unit. */
-  readonly baseline: string | null;
-  readonly lower: Rational | null;
-  readonly upper: Rational | null;
-  readonly lowerOpen: boolean;
-  readonly upperOpen: boolean;
+/** What the network reads of a claim: whoever brings claims of their own need bring no more. */
+export interface Stated extends Pick<Claim, "id" | "period" | "baseline"> {
+  readonly quantity: Pick<Quantity, "printed" | "value" | "unit" | "change" | "qualifier"> | null;
 }
 
-/** Why a claim does not enter the network of levels and ratios. */
+/** How the values of an indicator combine and which they can be. */
+export type Kind = Pick<Indicator, "aggregation" | "domain">;
+
+/**
+ * What a claim says of one unknown or of two, exactly: a level in its base unit, a ratio x[period] / x[baseline] as a
+ * factor, or a difference x[period] - x[baseline] in the base unit.
+ */
+export interface Constraint {
+  readonly kind: "level" | "ratio" | "difference";
+  readonly period: string;
+  /** Null for a level. */
+  readonly baseline: string | null;
+  readonly bounds: Bounds;
+}
+
+/** Why a claim does not enter the network. */
 export type Outside =
   | "no-number"
   | "unknown-unit"
   | "period-not-resolved"
-  | "not-a-ratio"
+  | "same-period"
+  | "not-comparable"
   | "not-positive";
 
-const HUNDREDTH = rational(1n, 100n);
-
-/** 1 + p / 100, the factor that a change of p percent stands for. */
-function factorOf(percent: Decimal): Rational {
-  const { numerator, denominator } = fromDecimal(percent);
-  return plus(
-    rational(1n),
-    rational(numerator * HUNDREDTH.numerator, denominator * HUNDREDTH.denominator),
-  );
+/** The time an unknown is named by. A stock is held at an instant, so a year stands for its last day. */
+export function unknownOf(period: string, { aggregation }: Pick<Kind, "aggregation">): string {
+  return aggregation === "stock" ? (parsePeriod(period)?.end ?? period) : period;
 }
 
-/**
- * The unknown that a claim speaks of. A change over several years binds the last of them to its baseline; a level over
- * several years, a sum, is an unknown of its own.
- */
-export function unknownOf(period: string, isChange: boolean): string {
-  const span = parsePeriod(period);
-  return isChange && span?.kind === "years" ? (period.split("/")[1] ?? period) : period;
+/** The time that a change ends in: a change over 2021/2022 binds 2022 to its baseline. */
+export function lastOf(period: string): string {
+  if (!period.includes("/")) return period;
+  return parsePeriod(period)?.kind === "years" ? (period.split("/")[1] ?? period) : period;
 }
 
-const isPositive = (value: Rational) => compareRationals(value, rational(0n)) > 0;
+/** 1 + p / 100 for every p percent, and never below zero: a fall ends at -100 %. */
+function factors(percent: Bounds): Bounds {
+  const factor = ({ numerator, denominator }: Rational): Rational => ({
+    numerator: numerator + 100n * denominator,
+    denominator: 100n * denominator,
+  });
+  const lower = percent.lower === null ? null : factor(percent.lower);
+  const upper = percent.upper === null ? null : factor(percent.upper);
+  const floored = lower === null || compareRationals(lower, NOUGHT) < 0;
+  const open = { lower: !floored && percent.lowerOpen, upper: percent.upperOpen };
+  return bounds(floored ? NOUGHT : lower, upper, open);
+}
 
-/** The constraint of a claim, exactly as its printed digits and its hedge allow, or why there is none. */
-export function constraintOf(claim: Claim, units: readonly Unit[]): Constraint | Outside {
-  const { quantity, period, baseline } = claim;
-  if (quantity === null) return "no-number";
-  if (typeof period !== "string" || (baseline !== null && typeof baseline !== "string")) {
-    return "period-not-resolved";
-  }
-  const unit = units.find(({ id }) => id === quantity.unit);
+/** A factor once a year over so many years: an annual average r over n years is n * ln(1 + r). */
+function compounded(factor: Bounds, years: number): Bounds {
+  const power = (end: Rational | null) =>
+    end && rational(end.numerator ** BigInt(years), end.denominator ** BigInt(years));
+  return { ...factor, lower: power(factor.lower), upper: power(factor.upper) };
+}
+
+/** Whole years from one period to another; null where they do not lie whole years apart. */
+function yearsBetween(baseline: string, period: string): number | null {
+  const [from, to] = [parsePeriod(baseline), parsePeriod(period)];
+  if (from === null || to === null || from.end.slice(4) !== to.end.slice(4)) return null;
+  const years = Number(to.end.slice(0, 4)) - Number(from.end.slice(0, 4));
+  return years > 0 ? years : null;
+}
+
+/** Units that give a change as a share of what it started from. */
+const RELATIVE = "percent";
+/** Units that give it as such a share in every year on average. */
+const RELATIVE_PER_YEAR = "percent/year";
+
+type Units = ReadonlyMap<string, UnitScale>;
+
+/** What a quantity says by itself, in base units, or as a factor where it is a relative change. */
+type Reading = { readonly unit: UnitScale; readonly bounds: Bounds } | "no-number" | "unknown-unit";
+
+/** A reading with what it was read from. */
+interface Kept extends NonNullable<Stated["quantity"]> {
+  readonly reading: Reading;
+}
+
+/** How many printed numerals are kept. The same few return again and again: most changes are below 20.0 %. */
+const KEPT = 20_000;
+const readings = new WeakMap<Units, Map<string, Kept[]>>();
+
+function readQuantity(quantity: NonNullable<Stated["quantity"]>, units: Units): Reading {
+  const unit = units.get(quantity.unit);
   if (unit === undefined) return "unknown-unit";
-  const isRelative = quantity.change === "relative" && unit.base === "percent";
-  if (claim.measure === "rank" || (quantity.change !== null && !isRelative)) return "not-a-ratio";
   const direction = quantity.change === null ? null : quantity.value < 0 ? "down" : "up";
   const measured = measureStatement({ ...quantity, unit, direction });
   if (measured === null) return "no-number";
-  const { lower, upper, lowerOpen, upperOpen } = measured.normalized.interval;
-  const read = (end: Decimal) => (isRelative ? factorOf(end) : fromDecimal(end));
-  const low = lower === null ? null : read(lower);
-  const high = upper === null ? null : read(upper);
-  if (high !== null && !isPositive(high)) return "not-positive";
-  if (!isRelative && lower !== null && compare(lower, ZERO) < 0) return "not-positive";
-  return {
-    claim,
-    period: unknownOf(period, isRelative),
-    baseline,
-    lower: low !== null && isPositive(low) ? low : null,
-    upper: high,
-    lowerOpen,
-    upperOpen,
-  };
+  const stated = boundsOf(measured.normalized.interval);
+  return { unit, bounds: quantity.change === "relative" ? factors(stated) : stated };
+}
+
+/** The same, read once for every quantity that is printed alike. */
+function readingOf(quantity: NonNullable<Stated["quantity"]>, units: Units): Reading {
+  let known = readings.get(units);
+  if (known === undefined || known.size > KEPT) {
+    known = new Map();
+    readings.set(units, known);
+  }
+  const { printed, value, unit, change, qualifier } = quantity;
+  let alike = known.get(printed);
+  if (alike === undefined) {
+    alike = [];
+    known.set(printed, alike);
+  }
+  for (const each of alike) {
+    const isAlike = each.unit === unit && each.qualifier === qualifier && each.change === change;
+    if (isAlike && each.value < 0 === value < 0) return each.reading;
+  }
+  const reading = readQuantity(quantity, units);
+  alike.push({ printed, value, unit, change, qualifier, reading });
+  return reading;
+}
+
+/** The constraint of a claim, exactly as its printed digits and its hedge allow, or why there is none. */
+export function constraintOf(
+  { quantity, period, baseline }: Stated,
+  kind: Kind,
+  units: Units,
+): Constraint | Outside {
+  if (quantity === null) return "no-number";
+  if (typeof period !== "string" || (baseline !== null && typeof baseline !== "string"))
+    return "period-not-resolved";
+  const reading = readingOf(quantity, units);
+  if (typeof reading === "string") return reading;
+  const { unit, bounds } = reading;
+  if (unit.base === "rank") return "not-comparable";
+  if (quantity.change === null || baseline === null)
+    return { kind: "level", period: unknownOf(period, kind), baseline: null, bounds };
+  const [to, from] = [unknownOf(lastOf(period), kind), unknownOf(baseline, kind)];
+  if (to === from) return "same-period";
+  if (quantity.change !== "relative")
+    return { kind: "difference", period: to, baseline: from, bounds };
+  const years = unit.base === RELATIVE_PER_YEAR ? yearsBetween(from, to) : 1;
+  if (years === null || (unit.base !== RELATIVE && unit.base !== RELATIVE_PER_YEAR))
+    return "not-comparable";
+  if (kind.domain === "signed" || (bounds.upper !== null && bounds.upper.numerator <= 0n))
+    return "not-positive";
+  const yearly = years === 1 ? bounds : compounded(bounds, years);
+  return { kind: "ratio", period: to, baseline: from, bounds: yearly };
 }

@@ -7,6 +7,7 @@ import type { Indicator } from "../schema/indicator.ts";
 import type { Mechanism } from "../schema/mechanism.ts";
 import type { Plan } from "../schema/plan.ts";
 import type { Sector } from "../schema/sector.ts";
+import { verdictsOf } from "./verdict.ts";
 
 /** The nouns that can be listed, and the type of their records. */
 export interface Nouns {
@@ -52,6 +53,7 @@ export const FILTERS: { readonly [N in Noun]: Readonly<Record<string, FilterFiel
     plan: (claim) => claim.plans,
     mechanism: (claim) => claim.mechanisms,
     speaker: (claim) => [claim.speaker],
+    verdict: (claim, dataset) => verdictsOf(dataset).get(claim.id) ?? [],
   },
   commitments: {
     document: (commitment) => [commitment.document],

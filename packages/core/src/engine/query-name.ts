@@ -35,6 +35,8 @@ export const CHINESE_NAMES: Readonly<Record<string, string>> = {
   类别: "kind",
   发布机构: "issuer",
   隶属: "parent",
+  结论: "verdict",
+  核对: "verdict",
 };
 
 /** The name that was typed, in English or Chinese, in small or capital letters; undefined where there is none. */

@@ -1,18 +1,32 @@
 import type { Dataset } from "../schema/dataset.ts";
 import type { Series } from "../schema/series.ts";
-import { createLogNetwork } from "./log-network.ts";
-import { seriesOf } from "./series.ts";
+import { kindOf, unitTable } from "./component.ts";
+import { constraintOf } from "./constraint.ts";
+import { seriesIndex } from "./series.ts";
 
 /** Every series of a record, in order of its id, with its claims and the periods that they bound. */
 export function listSeries(dataset: Dataset): Series[] {
-  return seriesOf(dataset.claims)
-    .flatMap(({ key, claims }): Series[] => {
+  const units = unitTable(dataset.units);
+  return [...seriesIndex(dataset)]
+    .flatMap(([key, claims]): Series[] => {
       const [first] = claims;
       if (first === undefined) return [];
       const { indicator, definition, boundary, sector, product, place, priceBasis } = first;
-      const { periods } = createLogNetwork(claims, dataset.units);
+      const kind = kindOf(dataset, key);
+      const periods = claims.flatMap((claim) => {
+        const said = constraintOf(claim, kind, units);
+        if (typeof said === "string") return [];
+        return said.baseline === null ? [said.period] : [said.period, said.baseline];
+      });
       const fields = { indicator, definition, boundary, sector, product, place, priceBasis };
-      return [{ id: key, ...fields, periods: [...periods], claims: claims.map(({ id }) => id) }];
+      return [
+        {
+          id: key,
+          ...fields,
+          periods: [...new Set(periods)].sort(),
+          claims: claims.map(({ id }) => id),
+        },
+      ];
     })
-    .sort((a, b) => a.id.localeCompare(b.id));
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -1,4 +1,5 @@
 import type { Claim } from "../schema/claim.ts";
+import type { Dataset } from "../schema/dataset.ts";
 
 /** The fields that make a series: claims that agree in all of them speak of the same thing. */
 export const SERIES_FIELDS = [
@@ -45,4 +46,15 @@ export function seriesOf(claims: readonly Claim[]): Series[] {
     key,
     claims: group.sort((a, b) => timeOf(a).localeCompare(timeOf(b)) || a.id.localeCompare(b.id)),
   }));
+}
+
+const indexes = new WeakMap<Dataset, ReadonlyMap<string, readonly Claim[]>>();
+
+/** The claims of a record by series; the same record is read once. */
+export function seriesIndex(dataset: Dataset): ReadonlyMap<string, readonly Claim[]> {
+  const known = indexes.get(dataset);
+  if (known !== undefined) return known;
+  const index = new Map(seriesOf(dataset.claims).map(({ key, claims }) => [key, claims]));
+  indexes.set(dataset, index);
+  return index;
 }

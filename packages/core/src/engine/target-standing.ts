@@ -1,37 +1,24 @@
-import { type Bounds, bounds, exactly, NOUGHT } from "../quantity/bounds.ts";
+import { type Bounds, exactly, NOUGHT } from "../quantity/bounds.ts";
 import { decimalToNumber } from "../quantity/decimal.ts";
 import type { IntervalNumbers } from "../quantity/interval.ts";
 import { parsePeriod } from "../quantity/period.ts";
-import { inverse, type Rational, rational, roundOutward, times } from "../quantity/rational.ts";
+import { type Rational, rational, roundOutward, times } from "../quantity/rational.ts";
 import type { Claim } from "../schema/claim.ts";
 import type { Dataset } from "../schema/dataset.ts";
 import type { TargetStanding } from "../schema/target-standing.ts";
-import { claimsAsOf } from "./as-of.ts";
-import { unknownOf } from "./constraint.ts";
-import { createLogNetwork, type LogNetwork } from "./log-network.ts";
+import { claimsAsOf, type Known } from "./as-of.ts";
+import { claimsInScope, kindOf, networkOf } from "./component.ts";
+import { lastOf, unknownOf } from "./constraint.ts";
+import { boundsIn } from "./derive/derive.ts";
 import { seriesKey } from "./series.ts";
 import type { Evidence } from "./track/evidence.ts";
 import { exactThreshold } from "./track/threshold.ts";
 import { track } from "./track/track.ts";
 
 /** What was known, and the day of the question. */
-export interface TargetOptions {
-  /** Publication date up to and including that day; by default the latest of the record. */
-  readonly asOf?: string | undefined;
-}
+export type TargetOptions = Known;
 
 const PLACES = 6;
-
-/** What the reported claims of the target's series leave for a period, against the baseline or as a level. */
-function boundsAt(network: LogNetwork, baseline: string | null, period: string): Bounds | null {
-  const above = network.chain(baseline, period);
-  const below = network.chain(period, baseline);
-  if (above === null && below === null) return null;
-  return bounds(below === null ? null : inverse(below.factor), above?.factor ?? null, {
-    lower: below?.strict ?? false,
-    upper: above?.strict ?? false,
-  });
-}
 
 /** Numbers for JSON: as fractions, or in percent where they are shares or rates; rounded outward. */
 function numbers(found: Bounds | string, scale: Rational): IntervalNumbers | null {
@@ -52,7 +39,15 @@ const AS_IS = rational(1n);
 /** The year before a span begins: where a sum over the span starts from nothing. */
 function yearBefore(period: string): string | null {
   const span = parsePeriod(period);
-  return span === null || span.kind === "date" ? null : String(Number(span.start.slice(0, 4)) - 1);
+  return span === null ? null : String(Number(span.start.slice(0, 4)) - 1);
+}
+
+/** From when a level is measured: the year before the plan that sets it, or before its own period. */
+function planStart(dataset: Dataset, { plans }: Claim, period: string): string | null {
+  const periods = dataset.plans.flatMap(({ id, period: of }) =>
+    plans.includes(id) && of !== null ? [of] : [],
+  );
+  return yearBefore(periods.sort()[0] ?? period);
 }
 
 /**
@@ -62,39 +57,51 @@ function yearBefore(period: string): string | null {
 export function targetStanding(
   dataset: Dataset,
   claim: Claim,
-  { asOf }: TargetOptions = {},
+  options: TargetOptions = {},
 ): TargetStanding | null {
   const threshold = exactThreshold(claim, dataset.units);
   const { period } = claim;
   if (typeof threshold === "string" || typeof period !== "string") return null;
-  const isSum = threshold.measure === "level";
+  const series = seriesKey(claim);
+  const kind = kindOf(dataset, series);
+  const isLevel = threshold.measure === "level";
+  const isSum = isLevel && kind.aggregation === "flow";
   const stated = typeof claim.baseline === "string" ? claim.baseline : null;
-  const baseline = isSum ? yearBefore(period) : stated;
+  const baseline = isSum
+    ? yearBefore(period)
+    : isLevel
+      ? planStart(dataset, claim, period)
+      : stated;
   if (baseline === null) return null;
-  const deadline = unknownOf(period, !isSum);
-  const reported = claimsAsOf(dataset, asOf).filter(
-    (other) =>
-      seriesKey(other) === seriesKey(claim) &&
-      other.modality === "actual" &&
-      other.standing === "primary",
+  const deadline = isLevel ? period : lastOf(period);
+  const scope = { ...options, modality: "actual" } as const;
+  const start = unknownOf(baseline, kind);
+  const network = networkOf(
+    dataset,
+    series,
+    scope,
+    isLevel ? [{ series, period: start, baseline: null }] : [],
   );
-  const network = createLogNetwork(reported, dataset.units);
-  const evidence = network.periods.flatMap((at): Evidence[] => {
-    const interval = boundsAt(network, isSum ? null : baseline, at);
-    return interval === null || at === baseline ? [] : [{ period: at, interval }];
+  const at = (time: string) =>
+    boundsIn(network, { series, period: time, baseline: isLevel ? null : start }, kind.domain)
+      ?.bounds;
+  const evidence = network.periods(series).flatMap((time): Evidence[] => {
+    const interval = time === start ? undefined : at(time);
+    return interval === undefined ? [] : [{ period: time, interval }];
   });
+  const level = isSum ? exactly(NOUGHT) : isLevel ? at(start) : undefined;
   const found = track({
     threshold,
     baseline,
     deadline,
     evidence,
-    ...(isSum && { start: exactly(NOUGHT) }),
-    ...(asOf !== undefined && { asOf }),
+    ...(level !== undefined && { start: level }),
+    ...(options.asOf !== undefined && { asOf: options.asOf }),
   });
   const { progress, remaining, elapsed } = found;
   const rate = typeof remaining === "string" ? remaining : remaining.required;
   const pace = typeof remaining === "string" ? remaining : remaining.pace;
-  const inPercent = isSum ? AS_IS : PERCENT;
+  const inPercent = isLevel ? AS_IS : PERCENT;
   return {
     target: claim.id,
     baseline,
@@ -103,7 +110,9 @@ export function targetStanding(
     certain: found.certain,
     unchecked: found.unchecked,
     evidence: typeof found.evidence === "string" ? null : found.evidence.period,
-    claims: reported.map(({ id }) => id).sort(),
+    claims: claimsInScope(dataset, series, scope)
+      .map(({ id }) => id)
+      .sort(),
     elapsed:
       typeof elapsed === "string"
         ? null

@@ -37,6 +37,59 @@ test("a fall of more than 20 % ends at -100 %, closed, and excludes -20 %", () =
   expect(reading?.interval).toEqual({ lower: -100, upper: -20, lowerOpen: false, upperOpen: true });
 });
 
+test("a fall of three 成 or more ends at ten of them, which are -100 %", () => {
+  const reading = readStatement(
+    stated("3", {
+      unit: unit("成", "percent", "10"),
+      qualifier: "at-least",
+      change: "relative",
+      direction: "down",
+    }),
+  );
+  expect(reading?.interval).toEqual({ lower: -10, upper: -3, lowerOpen: false, upperOpen: false });
+  expect(reading?.normalized.interval).toMatchObject({ lower: -100, upper: -30 });
+});
+
+test("a fall of more than 0.5 times the baseline ends at once the baseline", () => {
+  const reading = readStatement(
+    stated("0.5", {
+      unit: unit("times", "percent", "100"),
+      qualifier: "over",
+      change: "relative",
+      direction: "down",
+    }),
+  );
+  expect(reading?.interval).toEqual({ lower: -1, upper: -0.5, lowerOpen: false, upperOpen: true });
+});
+
+test("a rise of three 成 is +25 % to +35 %", () => {
+  const reading = readStatement(
+    stated("3", { unit: unit("成", "percent", "10"), change: "relative", direction: "up" }),
+  );
+  expect(reading?.normalized.interval).toMatchObject({ lower: 25, upper: 35 });
+});
+
+test("a fall of 20 percentage points or more has no end of its own", () => {
+  const reading = readStatement(
+    stated("20", {
+      unit: unit("point", "point"),
+      qualifier: "at-least",
+      change: "points",
+      direction: "down",
+    }),
+  );
+  expect(reading?.interval).toEqual({ lower: null, upper: -20, lowerOpen: true, upperOpen: false });
+});
+
+test("a fall to less than 20 % is a level and no fall", () => {
+  expect(readStatement(stated("20", { qualifier: "below" }))?.interval).toEqual({
+    lower: 0,
+    upper: 20,
+    lowerOpen: false,
+    upperOpen: true,
+  });
+});
+
 test("a rise of more than 20 % has no upper end", () => {
   const reading = readStatement(
     stated("20", { qualifier: "over", change: "relative", direction: "up" }),

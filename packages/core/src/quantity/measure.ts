@@ -18,6 +18,7 @@ import {
 } from "./interval.ts";
 import { parseNumeral } from "./numeral.ts";
 import { magnitudeOf, type QualifierId } from "./qualifier.ts";
+import { fromDecimal, inverse, roundOutward, times } from "./rational.ts";
 
 /** What a unit contributes to a reading: exact decimals in strings, as in the unit table. */
 export interface UnitScale {
@@ -48,7 +49,14 @@ export interface Reading {
   };
 }
 
-const HUNDRED_PERCENT = powerOfTen(2);
+const HUNDRED_PERCENT = fromDecimal(powerOfTen(2));
+/** Places of 100 % in a unit that it is no whole number of. */
+const PLACES = 9;
+
+/** 100 % in a unit of so many percent each: 10 of the tenths that 成 counts. */
+function whole(factor: Decimal): Decimal {
+  return roundOutward(times(HUNDRED_PERCENT, inverse(fromDecimal(factor))), PLACES, "up");
+}
 
 function decimal(text: string): Decimal {
   return parseDecimal(text) ?? ZERO;
@@ -73,8 +81,8 @@ export function measureStatement(statement: Statement): Measurement | null {
   const magnitude = magnitudeOf(numeral, qualifier, unit.counted);
   const falls = direction === "down";
   const fallsRelatively =
-    falls && change === "relative" && unit.base === "percent" && unit.factor === "1";
-  const bounded = fallsRelatively ? capUpper(magnitude, HUNDRED_PERCENT) : magnitude;
+    falls && change === "relative" && unit.base === "percent" && unit.offset === "0";
+  const bounded = fallsRelatively ? capUpper(magnitude, whole(factor)) : magnitude;
   const signed = (a: Interval) => (falls ? negateInterval(a) : a);
   const sign = (a: Decimal) => (falls ? negate(a) : a);
   return {

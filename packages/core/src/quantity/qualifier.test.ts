@@ -30,6 +30,11 @@ const READINGS: [string, QualifierId, boolean, ReturnType<typeof closed>][] = [
   ["3", "up-to", false, closed(0, 3)],
   ["90", "below", false, { ...closed(0, 90), upperOpen: true }],
   ["16", "reached", false, closed(15.5, 16.5)],
+  ["16", "nearly", false, { ...closed(15.5, 16), upperOpen: true }],
+  ["6,800", "about", true, closed(6750, 6850)],
+  ["0.5", "about", false, closed(0.4, 0.6)],
+  ["500", "over", true, { ...closed(500, null), lowerOpen: true }],
+  ["0", "about", false, closed(0, 1)],
 ];
 
 describe("the qualifier table", () => {
@@ -49,7 +54,17 @@ describe("the qualifier table", () => {
     for (const row of Object.values(QUALIFIERS)) {
       expect(row.authority.en.length * row.authority.zh.length).toBeGreaterThan(0);
       expect(row.spellings.en.length * row.spellings.zh.length).toBeGreaterThan(0);
+      expect(row.authority.en).not.toMatch(/\p{Script=Han}/u);
     }
+  });
+
+  test("no spelling stands in two rows", () => {
+    const spellings = Object.values(QUALIFIERS).flatMap((row) => [
+      ...row.spellings.en,
+      ...row.spellings.zh,
+    ]);
+    const printed = spellings.filter((spelling) => spelling !== "");
+    expect(new Set(printed).size).toBe(printed.length);
   });
 
   test("law: no magnitude lies below zero, and no interval is empty", () => {

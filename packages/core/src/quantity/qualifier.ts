@@ -34,14 +34,18 @@ const notBelowZero = (a: Decimal) => larger(a, ZERO);
 const rounded = ({ value }: Numeral, halfWidth: Decimal) =>
   interval(notBelowZero(subtract(value, halfWidth)), add(value, halfWidth));
 
-/** Civil Code of China, article 1259: 以上, 以下, 以内 include the number; 超过, 不满, 以外 do not. */
-const CIVIL_CODE = {
-  en: "Civil Code of China, art. 1259. An English rendering may stand for either, so a clash at the end-point alone is only possible.",
-  zh: "《民法典》第一千二百五十九条。英文表述可能对应两种中文原文，仅在端点处的冲突只视为可能冲突。",
-};
+/** Civil Code of China, article 1259: 以上, 以下, 以内 include the number; 超过, 不满, 以外 do not. What it does not name is read like what it names. */
+const civilCode = (en: string, zh: string) => ({
+  en: `Civil Code of China, art. 1259: ${en}. An English rendering may stand for either, so a clash at the end-point alone is only possible.`,
+  zh: `《民法典》第一千二百五十九条：${zh}。英文表述可能对应两种中文原文，仅在端点处的冲突只视为可能冲突。`,
+});
 const ROUNDING = {
   en: "Half a unit of the last printed place on either side; a count is exact unless it ends in two zeros.",
   zh: "末位数字的半个单位；计数视为精确，末两位及以上为零者除外。",
+};
+const REACHED = {
+  en: `The word says that the number was reached, and hedges nothing. ${ROUNDING.en}`,
+  zh: `“达”表示已达到该数，不作限定。${ROUNDING.zh}`,
 };
 const APPROXIMATION = {
   en: "Peakline's reading: the larger of one unit of the last printed place and half a unit of the last non-zero digit.",
@@ -63,7 +67,7 @@ export const QUALIFIERS: Readonly<Record<QualifierId, QualifierRow>> = {
   reached: {
     id: "reached",
     spellings: { en: ["reached"], zh: ["达", "达到"] },
-    authority: ROUNDING,
+    authority: REACHED,
     magnitude: rounded,
   },
   about: {
@@ -81,13 +85,22 @@ export const QUALIFIERS: Readonly<Record<QualifierId, QualifierRow>> = {
       en: ["over", "more than", "exceeding", "exceeded"],
       zh: ["超过", "超", "逾", "余", "多"],
     },
-    authority: CIVIL_CODE,
+    authority: civilCode(
+      "a number that is exceeded is left out; words for “and more” after a number are read alike",
+      "“超过”不含本数；数字后的“余”“多”同此理解",
+    ),
     magnitude: ({ value }) => interval(value, null, { lower: true }),
   },
   "at-least": {
     id: "at-least",
-    spellings: { en: ["at least", "no less than"], zh: ["以上", "不低于", "不少于"] },
-    authority: CIVIL_CODE,
+    spellings: {
+      en: ["at least", "no less than", "not less than", "no fewer than"],
+      zh: ["以上", "不低于", "不少于", "至少"],
+    },
+    authority: civilCode(
+      "“or above” includes the number; what is not lower than a number may equal it",
+      "“以上”含本数；“不低于”该数者可以等于该数",
+    ),
     magnitude: ({ value }) => interval(value, null),
   },
   nearly: {
@@ -99,14 +112,26 @@ export const QUALIFIERS: Readonly<Record<QualifierId, QualifierRow>> = {
   },
   "up-to": {
     id: "up-to",
-    spellings: { en: ["up to", "no more than"], zh: ["不超过", "以下", "以内"] },
-    authority: CIVIL_CODE,
+    spellings: {
+      en: ["up to", "no more than", "not more than", "at most", "not exceeding"],
+      zh: ["不超过", "以下", "以内", "不高于", "至多"],
+    },
+    authority: civilCode(
+      "“or below” and “within” include the number; what does not exceed a number may equal it",
+      "“以下”“以内”含本数；“不超过”该数者可以等于该数",
+    ),
     magnitude: ({ value }) => interval(ZERO, value),
   },
   below: {
     id: "below",
-    spellings: { en: ["below", "less than", "under"], zh: ["不足", "不满", "低于"] },
-    authority: CIVIL_CODE,
+    spellings: {
+      en: ["below", "less than", "under", "fewer than"],
+      zh: ["不足", "不满", "低于"],
+    },
+    authority: civilCode(
+      "“short of” leaves the number out; “not enough” and “lower than” are read alike",
+      "“不满”不含本数；“不足”“低于”同此理解",
+    ),
     magnitude: ({ value }) => interval(ZERO, value, { upper: true }),
   },
 };

@@ -1,4 +1,4 @@
-import { type Decimal, decimalToNumber } from "./decimal.ts";
+import type { Decimal } from "./decimal.ts";
 
 /** An exact fraction in lowest terms; the denominator is positive. Products and quotients of printed numbers stay exact. */
 export interface Rational {
@@ -67,7 +67,9 @@ export function roundOutward(a: Rational, places: number, towards: "down" | "up"
   return { digits: towards === "down" || exact ? floor : floor + 1n, scale: places };
 }
 
-/** A decimal power of ten so large or small that the logarithm below keeps its digits. */
+/** Up to here a whole number has a nearest binary number. */
+const LARGEST = 10n ** 300n;
+/** How many leading digits a binary number keeps. */
 const DIGITS = 17;
 
 /** The natural logarithm of a positive fraction, as close as a binary number comes; it chooses paths and decides nothing. */
@@ -76,12 +78,15 @@ export function logarithm(a: Rational): number {
 }
 
 function logOf(value: bigint): number {
+  if (value < LARGEST) return Math.log(Number(value));
   const text = value.toString();
-  if (text.length <= DIGITS) return Math.log(Number(text));
   return Math.log(Number(`0.${text.slice(0, DIGITS)}`)) + text.length * Math.LN10;
 }
 
-/** The nearest binary number to the fraction, by twenty decimal places. */
-export function rationalToNumber(a: Rational): number {
-  return decimalToNumber(roundOutward(a, 20, "down"));
+/** The nearest binary number to the fraction, give or take its last digit; it chooses paths and decides nothing. */
+export function rationalToNumber({ numerator, denominator }: Rational): number {
+  const size = numerator < 0n ? -numerator : numerator;
+  if (size < LARGEST && denominator < LARGEST) return Number(numerator) / Number(denominator);
+  const excess = 10n ** BigInt(Math.max(`${size}`.length, `${denominator}`.length) - 300);
+  return Number(numerator / excess) / Number(denominator / excess);
 }

@@ -84,6 +84,9 @@ export const AuthoredClaim = z
     product: Id.optional().describe("Which product; left out where none."),
     place: Id.default("china").describe("Which place."),
     priceBasis: PriceBasis.optional().describe("Price basis, for values in money."),
+    vintage: Id.optional().describe(
+      "Which publication of the quantity; left out, the one current in the document.",
+    ),
     modality: Modality,
     standing: Standing.default("primary"),
     speaker: Id.optional().describe("Only where it is not the speaker of the paragraph."),
@@ -150,6 +153,9 @@ export const Claim = z
     product: Id.nullable().describe("Which product; null where none."),
     place: Id.describe("Which place."),
     priceBasis: PriceBasis.nullable(),
+    vintage: Id.nullable().describe(
+      "Which publication of the quantity; null where the indicator knows one only.",
+    ),
     modality: Modality,
     measure: Measure,
     standing: Standing,

@@ -9,6 +9,7 @@ import { Mechanism } from "./mechanism.ts";
 import { Place } from "./place.ts";
 import { Plan } from "./plan.ts";
 import { Product } from "./product.ts";
+import { Rule } from "./rule.ts";
 import { Sector } from "./sector.ts";
 import { Status } from "./status.ts";
 import { Theme } from "./theme.ts";
@@ -32,6 +33,7 @@ export const Dataset = z
     products: z.array(Product),
     statuses: z.array(Status),
     units: z.array(Unit),
+    rules: z.array(Rule).describe("Relations between series that hold by their definitions."),
   })
   .meta({ id: "Dataset", description: "The whole record of one release." });
 export type Dataset = z.infer<typeof Dataset>;

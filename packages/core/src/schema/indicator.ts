@@ -1,11 +1,16 @@
 import * as z from "zod";
 import { Direction } from "./quantity.ts";
-import { Bilingual, Id, named } from "./text.ts";
+import { Bilingual, Id, named, PartialDate } from "./text.ts";
 import { UnitCode } from "./unit.ts";
 
 const definition = z.strictObject({
   ...named,
   description: Bilingual.describe("What exactly is counted, in our own words."),
+});
+
+const vintage = z.strictObject({
+  ...named,
+  from: PartialDate.describe("From when on documents use it, unless they say otherwise."),
 });
 
 const content = {
@@ -31,6 +36,10 @@ export const AuthoredIndicator = z.strictObject({
   definitions: z
     .record(Id, definition)
     .refine((all) => Object.keys(all).length > 0, "an indicator has at least one definition"),
+  vintages: z
+    .record(Id, vintage)
+    .default({})
+    .describe("Publications of the same quantity, each revising the one before."),
 });
 export type AuthoredIndicator = z.infer<typeof AuthoredIndicator>;
 
@@ -42,6 +51,9 @@ export const Indicator = z
     definitions: z
       .array(definition.extend({ id: Id }))
       .describe("Definition versions; values of different ones never merge silently."),
+    vintages: z
+      .array(vintage.extend({ id: Id }))
+      .describe("Publications of the same quantity, in order of time; they never merge silently."),
   })
   .meta({
     id: "Indicator",

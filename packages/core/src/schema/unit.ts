@@ -18,6 +18,7 @@ export const Dimension = z.enum([
   "rank",
   "time",
   "ratio",
+  "rate",
   "points",
   "mass",
   "coal-equivalent",

@@ -2,14 +2,15 @@ import { seriesKey } from "../engine/series.ts";
 import { decimalToNumber, parseDecimal } from "../quantity/decimal.ts";
 import { fromDecimal, inverse, roundOutward, times } from "../quantity/rational.ts";
 import type { Dataset } from "../schema/dataset.ts";
-import type { Derivation, DerivedEnd } from "../schema/derivation.ts";
+import type { Derivation } from "../schema/derivation.ts";
 import type { Bilingual } from "../schema/text.ts";
-import { type Locale, labelled, say } from "./locale.ts";
+import { type Locale, say } from "./locale.ts";
 import type { DerivedSection, DerivedView } from "./model.ts";
 import { formatPeriod } from "./period.ts";
 import { formatInterval } from "./quantity.ts";
 import { rowView } from "./row.ts";
 import { seriesLabel } from "./series-label.ts";
+import { stepLines } from "./step-lines.ts";
 
 /** How many decimals a derived end is printed with; more would claim a precision that nobody stated. */
 const PLACES = 3;
@@ -32,19 +33,6 @@ function printedUnit(dataset: Dataset, answer: Derivation): { unit: string; fact
   if (answer.unit === "percent" || unit === undefined || unit.offset !== "0")
     return { unit: answer.unit, factor: "1" };
   return { unit: unit.id, factor: unit.factor };
-}
-
-const SIGNS = { multiply: "×", divide: "÷" };
-
-/** The steps of one end as a line of arithmetic: "1 ÷ 0.9445 × 0.9315 = 0.986236103". */
-function arithmetic(end: DerivedEnd): string {
-  const steps = [...end.steps].sort((a, b) =>
-    a.operation === b.operation ? 0 : a.operation === "multiply" ? -1 : 1,
-  );
-  const [first, ...rest] = steps;
-  if (first === undefined) return end.result;
-  const start = first.operation === "multiply" ? first.factor : `1 ÷ ${first.factor}`;
-  return `${[start, ...rest.map(({ operation, factor }) => `${SIGNS[operation]} ${factor}`)].join(" ")} = ${end.result}`;
 }
 
 /** A derivation as every face shows it: what follows, by which arithmetic, and from which claims. */
@@ -72,10 +60,10 @@ export function derivationView(dataset: Dataset, answer: Derivation, locale: Loc
     arithmetic: [
       ...(answer.lower === null
         ? []
-        : [labelled(zh ? "下限" : "Lower end", arithmetic(answer.lower), locale)]),
+        : [...stepLines(answer.lower, zh ? "下限" : "Lower end", locale)]),
       ...(answer.upper === null
         ? []
-        : [labelled(zh ? "上限" : "Upper end", arithmetic(answer.upper), locale)]),
+        : [...stepLines(answer.upper, zh ? "上限" : "Upper end", locale)]),
     ],
     rests: dataset.claims
       .filter(({ id }) => answer.stated.includes(id))

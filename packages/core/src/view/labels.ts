@@ -283,6 +283,7 @@ export const FIELD_LABELS = {
   verified: label("Anchor", "原文校验"),
   reviewed: label("Review", "复核"),
   authority: label("Authority", "文本性质"),
+  verdict: label("Verdict", "结论"),
   publisher: label("Publisher", "发布者"),
   published: label("Date published", "发布日期"),
   spoken: label("Date spoken", "发言日期"),

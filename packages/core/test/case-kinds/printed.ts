@@ -1,4 +1,5 @@
-import { type Bounds, minus } from "../../src/quantity/bounds.ts";
+import * as z from "zod";
+import { type Bounds, bounds, minus } from "../../src/quantity/bounds.ts";
 import { parseDecimal } from "../../src/quantity/decimal.ts";
 import {
   compareRationals,
@@ -14,6 +15,18 @@ export function fraction(printed: string): Rational {
   const decimal = parseDecimal(printed);
   if (decimal === null) throw new RangeError(`not a decimal: ${printed}`);
   return fromDecimal(decimal);
+}
+
+/** Two printed ends, lower before upper; "-inf" and "inf" where there is none. */
+export const PrintedEnds = z
+  .tuple([z.string(), z.string()])
+  .transform(([lower, upper]) =>
+    bounds(lower === "-inf" ? null : fraction(lower), upper === "inf" ? null : fraction(upper)),
+  );
+
+/** The ends without whether they are reached. */
+export function endsOf({ lower, upper }: Bounds): Pick<Bounds, "lower" | "upper"> {
+  return { lower, upper };
 }
 
 /** A printed percentage as the factor it multiplies by: "-17" is 0.83. */

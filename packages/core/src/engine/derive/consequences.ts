@@ -1,19 +1,29 @@
 import { parsePeriod } from "../../quantity/period.ts";
 import type { Dataset } from "../../schema/dataset.ts";
 import type { Derivation } from "../../schema/derivation.ts";
-import { claimsAsOf } from "../as-of.ts";
-import { createLogNetwork } from "../log-network.ts";
-import { seriesKey } from "../series.ts";
-import { type DeriveOptions, derive } from "./derive.ts";
+import { claimsInScope, kindOf, networkOf } from "../component.ts";
+import { periodBetween } from "../network/relation.ts";
+import { answerFrom, type DeriveOptions } from "./derive.ts";
 
 /** True for two periods of the same length, so that a change from one to the other is a change of like with like. */
-function comparable(baseline: string, period: string): boolean {
+export function comparable(baseline: string, period: string): boolean {
   const [from, to] = [parsePeriod(baseline), parsePeriod(period)];
   if (from === null || to === null || from.kind !== to.kind) return false;
   return (
     from.kind !== "months" ||
     from.start.slice(4) + from.end.slice(4) === to.start.slice(4) + to.end.slice(4)
   );
+}
+
+/** What a year leaves beside its stated part, such as the second half beside the first: a flow has a value there too. */
+function remainders(periods: readonly string[]): string[] {
+  return periods.flatMap((part) => {
+    const span = parsePeriod(part);
+    const year = part.slice(0, 4);
+    if (span?.kind !== "months" || !periods.includes(year) || !span.end.startsWith(year)) return [];
+    const rest = periodBetween(span.end, `${year}-12-31`);
+    return span.end === `${year}-12-31` || rest === null || periods.includes(rest) ? [] : [rest];
+  });
 }
 
 /**
@@ -25,13 +35,16 @@ export function consequencesOf(
   series: string,
   options: DeriveOptions = {},
 ): Derivation[] {
-  const claims = claimsAsOf(dataset, options.asOf).filter(
-    (claim) => seriesKey(claim) === series && claim.modality === "actual",
-  );
-  const { periods } = createLogNetwork(claims, dataset.units);
-  const indicator = dataset.indicators.find(({ id }) => id === claims[0]?.indicator);
+  const scope = { ...options, modality: "actual" as const };
+  const claims = claimsInScope(dataset, series, scope);
+  const kind = kindOf(dataset, series);
+  const named = networkOf(dataset, series, scope).periods(series);
+  const rest = kind.aggregation === "flow" ? remainders(named) : [];
+  const asked = rest.map((period) => ({ series, period, baseline: null }));
+  const network = networkOf(dataset, series, scope, asked);
+  const periods = network.periods(series);
   // A share changes in percentage points; its growth in percent says little and misleads much.
-  const isShare = indicator?.domain === "share";
+  const isShare = kind.domain === "share";
   const questions = periods.flatMap((period) =>
     [
       null,
@@ -41,7 +54,7 @@ export function consequencesOf(
     ].map((baseline) => ({ series, modality: "actual" as const, period, baseline })),
   );
   return questions.flatMap((question) => {
-    const answer = derive(dataset, question, options);
+    const answer = answerFrom(dataset, network, claims, question);
     return answer.found && !answer.isStated ? [answer] : [];
   });
 }

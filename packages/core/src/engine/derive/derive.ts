@@ -1,142 +1,175 @@
-import { decimalToNumber, decimalToString } from "../../quantity/decimal.ts";
+import { type Bounds, bounds, minus } from "../../quantity/bounds.ts";
+import { decimalToNumber } from "../../quantity/decimal.ts";
 import { parsePeriod } from "../../quantity/period.ts";
-import {
-  inverse,
-  plus,
-  type Rational,
-  rational,
-  roundOutward,
-  times,
-} from "../../quantity/rational.ts";
+import { ONE, type Rational, rational, roundOutward, times } from "../../quantity/rational.ts";
+import type { Claim } from "../../schema/claim.ts";
 import type { Dataset } from "../../schema/dataset.ts";
-import type { Answer, DerivedEnd, NoAnswer, Question, Step } from "../../schema/derivation.ts";
-import { claimsAsOf } from "../as-of.ts";
-import { createLogNetwork, type LogNetwork } from "../log-network.ts";
-import type { Path } from "../network/path.ts";
-import { SERIES_SEPARATOR, seriesKey } from "../series.ts";
+import type { Answer, NoAnswer, Question } from "../../schema/derivation.ts";
+import type { Interval } from "../../schema/quantity.ts";
+import type { Known } from "../as-of.ts";
+import { claimsInScope, kindOf, networkOf } from "../component.ts";
+import { unknownOf } from "../constraint.ts";
+import { type Chain, domainBounds, supportOf } from "../network/chain.ts";
+import type { Variable } from "../network/relation.ts";
+import type { Network } from "../network.ts";
+import { seriesIndex } from "../series.ts";
+import { assumedHalf } from "./assumed-half.ts";
+import { PLACES, stepsOf } from "./steps.ts";
 
-/** What was known, and what may count. */
-export interface DeriveOptions {
-  /** Publication date up to and including that day; by default the latest of the record. */
-  readonly asOf?: string | undefined;
-}
+/** What was known, and whose word counts. */
+export type DeriveOptions = Known;
 
-const PLACES = 9;
 const HUNDRED = rational(100n);
 
 /** (factor - 1) * 100: the change in percent that a factor stands for. */
-const percentOf = (factor: Rational) => times(plus(factor, rational(-1n)), HUNDRED);
+const percentOf = (factor: Rational) => times(minus(factor, ONE), HUNDRED);
 
-function stepsOf(network: LogNetwork, path: Path, inverted: boolean): Step[] {
-  const steps = path.edges.flatMap((edge): Step[] => {
-    const constraint = network.constraints[edge.claim];
-    if (constraint === undefined) return [];
-    const { claim, period, baseline, upper } = constraint;
-    // An edge that is not the upper bound as written is one over the lower bound.
-    const direct = upper !== null && edge.factor === upper;
-    const end = direct ? upper : inverse(edge.factor);
-    const operation = direct !== inverted ? "multiply" : "divide";
-    return [{ claim: claim.id, period, baseline, factor: factorText(end), operation }];
-  });
-  return inverted ? steps.reverse() : steps;
+/** Exact bounds as JSON numbers, rounded outward; a change from factors to percent. */
+export function toInterval(
+  { lower, upper, lowerOpen, upperOpen }: Bounds,
+  inPercent: boolean,
+): Interval {
+  const read = (end: Rational | null, towards: "down" | "up") =>
+    end && decimalToNumber(roundOutward(inPercent ? percentOf(end) : end, PLACES, towards));
+  return { lower: read(lower, "down"), upper: read(upper, "up"), lowerOpen, upperOpen };
 }
 
-/** Ends of claims are decimals: printed digits, perhaps over a hundred. */
-function factorText(end: Rational): string {
-  return decimalToString(roundOutward(end, 30, "down"));
-}
-
-function endOf(network: LogNetwork, path: Path | null, inverted: boolean): DerivedEnd | null {
-  if (path === null) return null;
-  const result = inverted ? inverse(path.factor) : path.factor;
-  return {
-    steps: stepsOf(network, path, inverted),
-    result: decimalToString(roundOutward(result, PLACES, inverted ? "down" : "up")),
+/** What a network leaves for an unknown, within what its indicator can be; null where nothing is said of it. */
+export function boundsIn(
+  network: Network,
+  variable: Variable,
+  domain: ReturnType<typeof kindOf>["domain"],
+): { bounds: Bounds; lower: Chain | null; upper: Chain | null } | null {
+  const lower = network.end(variable, "lower");
+  const upper = network.end(variable, "upper");
+  const says = (chain: Chain | null) =>
+    chain?.links.some(({ said }) => supportOf(said).size > 0) ?? false;
+  if (!says(lower) && !says(upper)) return null;
+  // A factor is never below zero; it is zero only where a value can be.
+  const within = variable.baseline === null ? domainBounds(domain) : domainBounds("non-negative");
+  const open = {
+    lower: lower?.strict ?? (variable.baseline !== null || (within?.lowerOpen ?? false)),
+    upper: upper?.strict ?? within?.upperOpen ?? false,
   };
+  const found = bounds(
+    lower?.bound ?? within?.lower ?? null,
+    upper?.bound ?? within?.upper ?? null,
+    open,
+  );
+  return { bounds: found, lower, upper };
+}
+
+/** True where a longer period holds the shorter one. */
+function holds(longer: string, shorter: string): boolean {
+  const [outer, inner] = [parsePeriod(longer), parsePeriod(shorter)];
+  const within =
+    outer !== null && inner !== null && outer.start <= inner.start && inner.end <= outer.end;
+  return within && longer !== shorter;
 }
 
 /** Why a network has nothing to say of a period or a pair of periods. */
 function reasonOf(
-  dataset: Dataset,
-  network: LogNetwork,
-  { series, period, baseline }: Question,
+  network: Network,
+  kind: ReturnType<typeof kindOf>,
+  asked: Variable,
+  named: ReadonlySet<string>,
 ): NoAnswer {
-  const asked = [period, ...(baseline === null ? [] : [baseline])];
-  const missing = asked.filter((each) => !network.periods.includes(each));
-  if (missing.length === 0) return network.conflicts.length > 0 ? "only-disputed" : "not-connected";
-  const indicator = dataset.indicators.find(({ id }) => id === series.split(SERIES_SEPARATOR)[0]);
-  const isRatio = indicator?.aggregation === "ratio" || indicator?.aggregation === "mean";
-  const within = missing.some((each) => network.periods.some((known) => contains(known, each)));
+  if (network.refused !== null) return network.refused;
+  const { period, baseline } = asked;
+  const missing = [period, ...(baseline === null ? [] : [baseline])].filter(
+    (each) => !named.has(each),
+  );
+  if (missing.length === 0) return network.disputed.length > 0 ? "only-disputed" : "not-connected";
+  const isRatio = kind.aggregation === "ratio" || kind.aggregation === "mean";
+  const within = missing.some((each) => [...named].some((known) => holds(known, each)));
   return isRatio && within ? "weights-unknown" : "unknown-period";
 }
 
-/** True where a longer period holds the shorter one. */
-function contains(longer: string, shorter: string): boolean {
-  const [outer, inner] = [parsePeriod(longer), parsePeriod(shorter)];
-  return (
-    outer !== null &&
-    inner !== null &&
-    outer.start <= inner.start &&
-    inner.end <= outer.end &&
-    longer !== shorter
-  );
+/** The claims that chains rest on, in order. */
+export function statedIn(...chains: readonly (Chain | null)[]): string[] {
+  const found = new Set<string>();
+  for (const chain of chains) for (const { said } of chain?.links ?? []) supportOf(said, found);
+  return [...found].sort();
+}
+
+/** True where a claim gives the end by itself, or the end is only what the indicator can be. */
+const saysItself = (chain: Chain | null) =>
+  chain === null || (chain.links.length === 1 && chain.links[0]?.said.because.kind !== "derived");
+
+/** The unit of an answer: percent for a change, the base unit of the claims for a level. */
+function unitOf(claims: readonly Claim[], baseline: string | null): string {
+  if (baseline !== null) return "percent";
+  const level = claims.find(({ quantity }) => quantity?.change === null);
+  const any = claims.find(({ quantity }) => quantity !== null);
+  return (level ?? any)?.quantity?.normalized.unit ?? "";
+}
+
+/** What a network of the series answers, or the named reason why nothing follows. */
+export function answerFrom(
+  dataset: Dataset,
+  network: Network,
+  claims: readonly Claim[],
+  question: Question,
+): Answer {
+  const { series, baseline } = question;
+  const kind = kindOf(dataset, series);
+  const asked: Variable = {
+    series,
+    period: unknownOf(question.period, kind),
+    baseline: baseline && unknownOf(baseline, kind),
+  };
+  const disputed = [...network.disputed];
+  const found = boundsIn(network, asked, kind.domain);
+  if (found === null) {
+    const named = new Set(
+      network.said.flatMap(({ series: id, constraint }) =>
+        id === series ? [constraint.period, constraint.baseline ?? constraint.period] : [],
+      ),
+    );
+    const reason = reasonOf(network, kind, asked, named);
+    const assuming = reason === "weights-unknown" ? assumedHalf(network, asked) : null;
+    return { found: false, question, reason, disputed, assuming };
+  }
+  const stated = statedIn(found.lower, found.upper);
+  const byId = new Map(dataset.claims.map((claim) => [claim.id, claim]));
+  return {
+    found: true,
+    question,
+    interval: toInterval(found.bounds, baseline !== null),
+    unit: unitOf(claims, baseline),
+    lower: stepsOf(found.lower),
+    upper: stepsOf(found.upper),
+    stated,
+    inferred: stated.flatMap((claim) =>
+      (byId.get(claim)?.inferred ?? []).map((field) => ({ claim, field })),
+    ),
+    disputed,
+    stopped: network.stopped,
+    isStated: stated.length === 1 && saysItself(found.lower) && saysItself(found.upper),
+  };
 }
 
 /**
  * The tightest interval that the claims of a series imply for a level, or for the change from a baseline to a period,
  * with its steps; or the named reason why nothing follows. From claims alone a year does not bound its halves for a ratio.
  */
-export function derive(dataset: Dataset, question: Question, { asOf }: DeriveOptions = {}): Answer {
-  const nothing = (reason: NoAnswer, disputed: string[] = []): Answer => ({
+export function derive(dataset: Dataset, question: Question, options: DeriveOptions = {}): Answer {
+  const { series, modality, period, baseline, vintage } = question;
+  const nothing = (reason: NoAnswer): Answer => ({
     found: false,
     question,
     reason,
-    disputed,
+    disputed: [],
+    assuming: null,
   });
-  const { series, modality, period, baseline } = question;
   if (period === baseline) return nothing("same-period");
-  const ofSeries = dataset.claims.filter((claim) => seriesKey(claim) === series);
-  if (ofSeries.length === 0) return nothing("unknown-series");
-  const claims = claimsAsOf(dataset, asOf).filter(
-    (claim) =>
-      seriesKey(claim) === series && claim.modality === modality && claim.standing === "primary",
-  );
-  const network = createLogNetwork(claims, dataset.units);
-  if (network.constraints.length === 0) return nothing("no-claims");
-  const disputed = [
-    ...new Set(network.conflicts.flatMap((conflict) => conflict.claims.map(({ id }) => id))),
-  ].sort();
-  const above = network.chain(baseline, period);
-  const below = network.chain(period, baseline);
-  if (above === null && below === null)
-    return nothing(reasonOf(dataset, network, question), disputed);
-  const inPercent = baseline !== null;
-  const read = (factor: Rational, towards: "down" | "up") =>
-    decimalToNumber(roundOutward(inPercent ? percentOf(factor) : factor, PLACES, towards));
-  const floor = inPercent ? -100 : 0;
-  const used = [
-    ...new Set([...(above?.edges ?? []), ...(below?.edges ?? [])].map((edge) => edge.claim)),
-  ];
-  const constraints = used.flatMap((index) => network.constraints[index] ?? []);
-  const unit = constraints.find((constraint) => constraint.baseline === null)?.claim.quantity
-    ?.normalized.unit;
-  return {
-    found: true,
-    question,
-    interval: {
-      lower: below === null ? floor : read(inverse(below.factor), "down"),
-      upper: above === null ? null : read(above.factor, "up"),
-      lowerOpen: below === null || below.strict,
-      upperOpen: above === null || above.strict,
-    },
-    unit: inPercent ? "percent" : (unit ?? ""),
-    lower: endOf(network, below, true),
-    upper: endOf(network, above, false),
-    stated: constraints.map(({ claim }) => claim.id).sort(),
-    inferred: constraints
-      .flatMap(({ claim }) => claim.inferred.map((field) => ({ claim: claim.id, field })))
-      .sort((a, b) => a.claim.localeCompare(b.claim)),
-    disputed,
-    isStated: constraints.length === 1,
-  };
+  if (!seriesIndex(dataset).has(series)) return nothing("unknown-series");
+  const scope = { ...options, modality, vintage };
+  const claims = claimsInScope(dataset, series, scope);
+  const kind = kindOf(dataset, series);
+  const at = { period: unknownOf(period, kind), baseline: baseline && unknownOf(baseline, kind) };
+  const network = networkOf(dataset, series, scope, [{ series, ...at }]);
+  const says = network.said.some((said) => said.series === series);
+  const answer = answerFrom(dataset, network, claims, question);
+  return !answer.found && !says && network.refused === null ? nothing("no-claims") : answer;
 }

@@ -1,82 +1,126 @@
-import { ONE, type Rational, times } from "../../quantity/rational.ts";
-import type { Edge, Graph } from "./graph.ts";
+import type { Bound, Edge, Graph } from "./graph.ts";
+import { isTighter } from "./graph.ts";
 
-/** Constraints one after the other: together they bound x[last] by the product of the factors times x[first]. */
-export interface Path {
+/** Constraints one after the other, with the exact bound that they compose to; strict where one of them is. */
+export interface Path extends Bound {
   readonly edges: readonly Edge[];
-  readonly factor: Rational;
-  readonly strict: boolean;
 }
 
-/** The exact bound of a chain of constraints; strict where one of them is. */
-export function pathOf(edges: readonly Edge[]): Path {
+/** The exact bound of a chain of constraints. */
+export function pathOf({ algebra }: Pick<Graph, "algebra">, edges: readonly Edge[]): Path {
   return {
     edges,
-    factor: edges.reduce((product, edge) => times(product, edge.factor), ONE),
+    bound: edges.reduce((whole, edge) => algebra.compose(whole, edge.bound), algebra.identity),
     strict: edges.some((edge) => edge.strict),
   };
 }
 
-/**
- * What a strict edge weighs less, so that of two equal paths the strict one is taken. It is far above the rounding of
- * a sum of logarithms (1e-14 for thirty of them) and far below what printed digits can tell apart.
- */
-const STRICT = 1e-12;
+/** Which end of every unknown against one of them: upper bounds run along the edges, lower bounds against them. */
+export type Direction = "along" | "against";
 
-/** The weight by which paths are chosen. */
-export const choiceWeight = (edge: Edge): number => edge.weight - (edge.strict ? STRICT : 0);
-
-/**
- * The shortest paths from one unknown to all others (Bellman and Ford, with a queue): the tightest upper bounds.
- * The network must be free of contradictions. Null where no chain of constraints leads.
- */
-export function shortestPaths(graph: Graph, source: number): (Path | null)[] {
-  const distance = new Array<number>(graph.size).fill(Number.POSITIVE_INFINITY);
-  const last = new Array<Edge | null>(graph.size).fill(null);
-  const waiting = new Set([source]);
-  distance[source] = 0;
-  for (const node of waiting) {
-    waiting.delete(node);
-    for (const edge of graph.leaving[node] ?? []) {
-      const found = (distance[node] ?? 0) + choiceWeight(edge);
-      // An improvement below the resolution of the weights is noise, and could go round for ever.
-      if (found < (distance[edge.to] ?? 0) - STRICT / 2 && edge.to !== source) {
-        distance[edge.to] = found;
-        last[edge.to] = edge;
-        waiting.add(edge.to);
-      }
-    }
-  }
-  return Array.from({ length: graph.size }, (_, node) => {
-    if (node === source) return pathOf([]);
-    const edges: Edge[] = [];
-    for (let edge = last[node] ?? null; edge !== null; edge = last[edge.from] ?? null) {
-      edges.unshift(edge);
-      if (edges.length > graph.size) return null;
-    }
-    return edges.length === 0 ? null : pathOf(edges);
-  });
+/** The tightest bounds of every unknown against one of them, or of that one against every other. */
+export interface Reach {
+  /** The exact bound of an unknown; null where no chain leads to it. */
+  readonly bound: (node: number) => Bound | null;
+  /** The chain that gives it, from the one outward; null where none leads. */
+  readonly path: (node: number) => Path | null;
 }
 
-/** Binary rounding of a sum of logarithms; a true contradiction weighs less than this for every edge of its cycle. */
-const ROUNDING = 1e-11;
+/** The bound of a path that goes on by an edge. */
+export function follow({ algebra }: Pick<Graph, "algebra">, from: Bound, edge: Edge): Bound {
+  return { bound: algebra.compose(from.bound, edge.bound), strict: from.strict || edge.strict };
+}
 
-/**
- * True where some cycle may contradict itself: Bellman and Ford from all unknowns at once, on weights a little below
- * the real ones. False is certain; true wants the exact search.
- */
-export function mayContradict(graph: Graph): boolean {
-  const distance = new Float64Array(graph.size);
-  for (let round = 0; round <= graph.size; round += 1) {
-    let changed = false;
-    for (const edge of graph.edges) {
-      const found = (distance[edge.from] ?? 0) + choiceWeight(edge) - ROUNDING;
-      if (found < (distance[edge.to] ?? 0)) {
-        distance[edge.to] = found;
-        changed = true;
+/** Distances by weight and the last edge of each path (Bellman and Ford, with a queue). */
+function distances(
+  { size, leaving, entering, resolution }: Graph,
+  source: number,
+  backward: boolean,
+) {
+  const distance = new Float64Array(size).fill(Number.POSITIVE_INFINITY);
+  const last = new Array<Edge | null>(size).fill(null);
+  const waiting = new Uint8Array(size);
+  const queue = [source];
+  const next = backward ? entering : leaving;
+  distance[source] = 0;
+  for (let at = 0; at < queue.length; at += 1) {
+    const node = queue[at] as number;
+    const here = distance[node] as number;
+    waiting[node] = 0;
+    for (const edge of next[node] as readonly Edge[]) {
+      const to = backward ? edge.from : edge.to;
+      const found = here + edge.weight;
+      // A smaller improvement is noise, and could go round a cycle of product one for ever.
+      if (to === source || found >= (distance[to] as number) - resolution) continue;
+      distance[to] = found;
+      last[to] = edge;
+      if (waiting[to] === 0) {
+        waiting[to] = 1;
+        queue.push(to);
       }
     }
-    if (!changed) return false;
   }
-  return true;
+  return { distance, last };
+}
+
+/**
+ * The tightest bounds from one unknown to all others, or with "against" from all others to it. The network must be free
+ * of contradictions. Weights choose the paths; wherever they differ by no more than rounding, the exact bounds are
+ * compared, strict ends included.
+ */
+export function reachFrom(graph: Graph, source: number, direction: Direction = "along"): Reach {
+  const backward = direction === "against";
+  const { distance, last } = distances(graph, source, backward);
+  const exact = new Array<Bound | null>(graph.size).fill(null);
+  exact[source] = { bound: graph.algebra.identity, strict: false };
+  const back = (edge: Edge) => (backward ? edge.to : edge.from);
+  const front = (edge: Edge) => (backward ? edge.from : edge.to);
+
+  const chain: Edge[] = [];
+  for (let node = 0; node < graph.size; node += 1) {
+    let edge = last[node] ?? null;
+    while (edge !== null && exact[front(edge)] === null) {
+      chain.push(edge);
+      edge = last[back(edge)] ?? null;
+    }
+    for (edge = chain.pop() ?? null; edge !== null; edge = chain.pop() ?? null) {
+      exact[front(edge)] = follow(graph, exact[back(edge)] as Bound, edge);
+    }
+  }
+
+  function improve(edge: Edge): boolean {
+    const [from, to] = [exact[back(edge)], exact[front(edge)]];
+    if (!from || front(edge) === source) return false;
+    const found = follow(graph, from, edge);
+    if (to && !isTighter(found, to)) return false;
+    exact[front(edge)] = found;
+    last[front(edge)] = edge;
+    return true;
+  }
+  const near = 4 * graph.resolution;
+  const close: Edge[] = [];
+  let changed = false;
+  for (const edge of graph.edges) {
+    const slack =
+      (distance[back(edge)] as number) + edge.weight - (distance[front(edge)] as number);
+    if (!(slack <= near)) continue;
+    close.push(edge);
+    // Edges of the tree hold by construction until another one improves what they start from.
+    if (last[front(edge)] !== edge) changed = improve(edge) || changed;
+  }
+  while (changed) {
+    changed = false;
+    for (const edge of close) changed = improve(edge) || changed;
+  }
+  return {
+    bound: (node) => exact[node] ?? null,
+    path(node) {
+      if (!exact[node]) return null;
+      const edges: Edge[] = [];
+      for (let edge = last[node] ?? null; edge !== null; edge = last[back(edge)] ?? null) {
+        edges.push(edge);
+      }
+      return pathOf(graph, edges.reverse());
+    },
+  };
 }

@@ -70,8 +70,11 @@ function verdictOf(
       : (["official", official] as const);
   if (typeof progress !== "string")
     return { judgedBy, classes: classesOnTheWay(progress, share), unchecked: null };
-  return progress === "limit-already-held"
-    ? { judgedBy: "threshold", classes: classesOfLimit(now), unchecked: null }
+  if (progress === "limit-already-held")
+    return { judgedBy: "threshold", classes: classesOfLimit(now), unchecked: null };
+  // What is reached before the deadline is ahead, wherever it started.
+  return progress === "no-baseline-level" && now === "yes"
+    ? { judgedBy: "threshold", classes: ["ahead"], unchecked: null }
     : unchecked(progress);
 }
 

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { dataset } from "../src/data.ts";
+import { unitTable } from "../src/engine/component.ts";
 import { findConflicts } from "../src/engine/conflicts.ts";
-import { createLogNetwork } from "../src/engine/log-network.ts";
+import { createNetwork } from "../src/engine/network.ts";
 import type { Claim } from "../src/schema/claim.ts";
 import type { Quantity } from "../src/schema/quantity.ts";
 
@@ -27,9 +28,12 @@ function fall(
   return { ...template, id: `test/${key}`, baseline, period, quantity };
 }
 
-const network = (...claims: Claim[]) => createLogNetwork(claims, dataset.units);
+const RATIO = { aggregation: "ratio", domain: "positive" } as const;
+const network = (...claims: Claim[]) =>
+  createNetwork({ series: [{ series: "s", kind: RATIO, claims }] }, unitTable(dataset.units));
 const conflictsOf = (...claims: Claim[]) =>
-  network(...claims).conflicts.map((conflict) => conflict.claims.map(({ id }) => id));
+  network(...claims).conflicts.map((conflict) => conflict.claims);
+const change = (period: string, baseline: string) => ({ series: "s", period, baseline });
 
 test("two years that do not compose to the printed total are the three claims to blame", () => {
   expect(
@@ -74,8 +78,8 @@ test("disputed claims are set aside and the rest still answers", () => {
     fall("c", "2021", "2022", "1.3"),
   );
   expect(settled.conflicts).toHaveLength(1);
-  expect(settled.chain("2021", "2022")).not.toBeNull();
-  expect(settled.chain("2020", "2021")).toBeNull();
+  expect(settled.end(change("2022", "2021"), "upper")).not.toBeNull();
+  expect(settled.end(change("2021", "2020"), "upper")).toBeNull();
 });
 
 test("law: the order of the claims does not matter", () => {
@@ -107,7 +111,7 @@ test("claims without a number, a ratio or a resolved period stand outside with a
     ...fall("vague", "2020", "2021", "5"),
     baseline: { text: { en: "early on", zh: "初期" } },
   };
-  expect(network(status, vague).outside.map(({ claim, reason }) => [claim.id, reason])).toEqual([
+  expect(network(status, vague).outside.map(({ claim, reason }) => [claim, reason])).toEqual([
     ["test/status", "no-number"],
     ["test/vague", "period-not-resolved"],
   ]);
@@ -115,7 +119,8 @@ test("claims without a number, a ratio or a resolved period stand outside with a
 
 test("an empty series is a network without unknowns", () => {
   const empty = network();
-  expect([empty.periods, empty.conflicts, empty.chain(null, "2020")]).toEqual([[], [], null]);
+  const level = { series: "s", period: "2020", baseline: null };
+  expect([empty.periods("s"), empty.conflicts, empty.end(level, "lower")]).toEqual([[], [], null]);
 });
 
 test("the five founding documents do not contradict each other within one series", () => {

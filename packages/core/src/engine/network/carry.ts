@@ -1,0 +1,159 @@
+import { parsePeriod } from "../../quantity/period.ts";
+import type { Kind } from "../constraint.ts";
+import type { Algebra } from "./algebra.ts";
+import { domainBounds, type Link, type Said, supportOf } from "./chain.ts";
+import { findContradiction } from "./contradiction.ts";
+import { cumulativeField, type Field, linkOf, ratioField, valueField } from "./field.ts";
+import type { Bound } from "./graph.ts";
+import { propose } from "./propagate.ts";
+import type { Relation, Variable } from "./relation.ts";
+
+/** Statements that cannot all be true: a cycle that demands x < x. */
+export interface Contradiction extends Bound {
+  readonly series: string;
+  readonly algebra: Algebra;
+  readonly links: readonly Link[];
+  /** The claims it rests on. */
+  readonly support: ReadonlySet<string>;
+}
+
+/** What is to be carried through fields and relations. */
+export interface Carry {
+  readonly said: readonly Said[];
+  readonly kinds: ReadonlyMap<string, Kind>;
+  readonly times: ReadonlyMap<string, readonly string[]>;
+  readonly relations: readonly Relation[];
+  /** False where any contradiction will do, however many claims it blames. */
+  readonly fewest: boolean;
+}
+
+/** How far it was carried. */
+export interface Carried {
+  readonly fields: ReadonlyMap<string, readonly Field[]>;
+  readonly contradiction: Contradiction | null;
+  readonly stopped: boolean;
+}
+
+/**
+ * How often fields and rules tell each other what they know. Each round is sound, so stopping early is too: a rule such
+ * as x = x + 1 would go on for ever.
+ */
+const ROUNDS = 24;
+
+/** What the domain of an indicator says of every level. */
+function domainOf(series: string, { domain }: Kind, periods: readonly string[]): Said[] {
+  const bounds = domainBounds(domain);
+  if (bounds === null) return [];
+  return periods.map((period) => ({
+    series,
+    constraint: { kind: "level", period, baseline: null, bounds },
+    because: { kind: "domain", domain },
+  }));
+}
+
+const isDifference = ({ constraint: { kind, bounds } }: Said) =>
+  kind === "difference" ||
+  (kind === "level" && bounds.upper !== null && bounds.upper.numerator <= 0n);
+
+const isPart = (period: string) => parsePeriod(period)?.kind !== "year";
+
+/** The fields that a series needs: ratios always, values where something is added to them, sums where a flow has parts. */
+function fieldsOf(
+  series: string,
+  kind: Kind,
+  periods: readonly string[],
+  own: readonly Said[],
+  isJoined: boolean,
+): Field[] {
+  const hasSums = kind.aggregation === "flow" && periods.length > 1 && periods.some(isPart);
+  const isSigned = kind.domain === "signed";
+  const hasValues = isJoined || hasSums || isSigned || own.some(isDifference);
+  const said =
+    hasValues || kind.domain === "share" ? [...own, ...domainOf(series, kind, periods)] : own;
+  return [
+    ...(isSigned ? [] : [ratioField(series, periods, said)]),
+    ...(hasValues ? [valueField(series, periods, said)] : []),
+    ...(hasSums ? [cumulativeField(series, periods, said, kind)] : []),
+  ];
+}
+
+function contradictionIn(field: Field, fewest: boolean): Contradiction | null {
+  const cycle = findContradiction(field.graph, fewest);
+  if (cycle === null) return null;
+  const { bound, strict, edges } = cycle;
+  const links = edges.map((edge) => linkOf(field, edge, true));
+  const support = new Set<string>();
+  for (const { said } of links) supportOf(said, support);
+  return { series: field.series, algebra: field.graph.algebra, bound, strict, links, support };
+}
+
+const byFewest = (a: Contradiction, b: Contradiction) =>
+  a.support.size - b.support.size ||
+  ([...a.support].sort().join() < [...b.support].sort().join() ? -1 : 1);
+
+function firstContradiction(fields: readonly Field[], fewest: boolean): Contradiction | null {
+  const found = fields.flatMap((field) => contradictionIn(field, fewest) ?? []);
+  return found.sort(byFewest)[0] ?? null;
+}
+
+/** Carries what is said through every field and relation, until nothing new is said or something cannot be. */
+export function carryOnce({ said, kinds, times, relations, fewest }: Carry): Carried {
+  const joined = new Set(relations.flatMap(({ terms }) => terms.map(({ series }) => series)));
+  const own = new Map<string, Said[]>([...kinds.keys()].map((series) => [series, []]));
+  for (const each of said) own.get(each.series)?.push(each);
+  const make = (series: string) =>
+    fieldsOf(
+      series,
+      kinds.get(series) as Kind,
+      times.get(series) ?? [],
+      own.get(series) ?? [],
+      joined.has(series),
+    );
+  const fields = new Map([...kinds.keys()].map((series) => [series, make(series)]));
+  let contradiction = firstContradiction([...fields.values()].flat(), fewest);
+  const isJoint = relations.length > 0 || [...fields.values()].some((some) => some.length > 1);
+  if (contradiction !== null || !isJoint) return { fields, contradiction, stopped: false };
+  const levels: Variable[] = [...times].flatMap(([series, periods]) =>
+    periods.map((period) => ({ series, period, baseline: null })),
+  );
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const news = propose(fields, relations, levels);
+    if (news.length === 0) return { fields, contradiction: null, stopped: false };
+    for (const each of news) own.get(each.series)?.push(each);
+    const touched = [...new Set(news.map(({ series }) => series))];
+    for (const series of touched) fields.set(series, make(series));
+    contradiction = firstContradiction(
+      touched.flatMap((series) => fields.get(series) ?? []),
+      fewest,
+    );
+    // Rules that contradict each other without any claim say nothing about claims.
+    if (contradiction !== null)
+      return contradiction.support.size > 0
+        ? { fields, contradiction, stopped: false }
+        : { fields: new Map(), contradiction: null, stopped: true };
+  }
+  return { fields, contradiction: null, stopped: true };
+}
+
+/** The claims of a contradiction that was derived, less every one that it can do without: what is left is irreducible. */
+function shrunk(all: Carry, found: Contradiction): Contradiction {
+  let smallest = found;
+  for (const claim of [...found.support].sort().reverse()) {
+    const without = new Set([...smallest.support].filter((other) => other !== claim));
+    const said = all.said.filter(
+      ({ because }) => because.kind !== "claim" || without.has(because.claim),
+    );
+    const again = carryOnce({ ...all, said }).contradiction;
+    if (again !== null) smallest = again;
+  }
+  return smallest;
+}
+
+/** Carries what is said as far as it goes; a contradiction blames no claim that it can do without. */
+export function carry(all: Carry): Carried {
+  const carried = carryOnce(all);
+  const { contradiction } = carried;
+  const isDerived = contradiction?.links.some(({ said }) => said.because.kind === "derived");
+  if (contradiction === null || !isDerived) return carried;
+  return { ...carried, contradiction: shrunk(all, contradiction) };
+}

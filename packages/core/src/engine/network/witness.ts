@@ -1,0 +1,91 @@
+import { NOUGHT } from "../../quantity/bounds.ts";
+import {
+  compareRationals,
+  fromDecimal,
+  ONE,
+  plus,
+  type Rational,
+  rational,
+  roundOutward,
+  times,
+} from "../../quantity/rational.ts";
+import { type Carry, carryOnce } from "./carry.ts";
+import { oneEnd, type Said } from "./chain.ts";
+import type { Bound } from "./graph.ts";
+import { knownEnd } from "./propagate.ts";
+import type { Variable } from "./relation.ts";
+
+/** A value for every level, so that every claim and every rule holds. */
+export type Witness = readonly {
+  readonly series: string;
+  readonly period: string;
+  readonly value: Rational;
+}[];
+
+/** More unknowns than this are not tried one by one. */
+const MOST = 120;
+
+const HALF = rational(1n, 2n);
+
+/** The decimal of the fewest places that lies strictly between two fractions. */
+function shortestBetween(lower: Rational, upper: Rational): Rational {
+  const middle = times(plus(lower, upper), HALF);
+  for (let places = 0; ; places += 1) {
+    const found = fromDecimal(roundOutward(middle, places, "down"));
+    if (compareRationals(found, lower) > 0 && compareRationals(found, upper) < 0) return found;
+  }
+}
+
+/** A value that bounds allow, as plain as possible: the middle, or beside the one end that there is. */
+function within(lower: Bound | null, upper: Bound | null): Rational {
+  if (lower !== null && upper !== null) {
+    return compareRationals(lower.bound, upper.bound) < 0
+      ? shortestBetween(lower.bound, upper.bound)
+      : lower.bound;
+  }
+  if (upper !== null)
+    return upper.bound.numerator > 0n
+      ? shortestBetween(NOUGHT, upper.bound)
+      : plus(upper.bound, rational(-1n));
+  return lower === null ? ONE : plus(lower.bound, ONE);
+}
+
+/** A level that is tried: both ends at one value. */
+function fixed({ series, period }: Variable, value: Rational): Said[] {
+  return (["lower", "upper"] as const).map((end) => {
+    const bounds = oneEnd(end, { bound: value, strict: false });
+    return {
+      series,
+      constraint: { kind: "level", period, baseline: null, bounds },
+      because: { kind: "domain", domain: "signed" },
+    };
+  });
+}
+
+/**
+ * Values that satisfy everything that is said: one level after the other is given a value that the bounds still allow,
+ * and carried on. In a single network of differences this never fails (Dechter, Meiri, Pearl 1991, theorem on
+ * decomposability); across rules it may, and then nothing is claimed. When the last value is in place, every
+ * constraint has been held against exact values.
+ */
+export function findWitness(all: Omit<Carry, "fewest">): Witness | null {
+  const levels: Variable[] = [...all.times].flatMap(([series, periods]) =>
+    periods.map((period) => ({ series, period, baseline: null })),
+  );
+  if (levels.length > MOST) return null;
+  const said = [...all.said];
+  const values = [];
+  let carried = carryOnce({ ...all, said, fewest: false });
+  for (const variable of levels) {
+    if (carried.contradiction !== null || carried.stopped) return null;
+    const [lower, upper] = [
+      knownEnd(carried.fields, variable, "lower"),
+      knownEnd(carried.fields, variable, "upper"),
+    ];
+    const value = within(lower, upper);
+    values.push({ series: variable.series, period: variable.period, value });
+    said.push(...fixed(variable, value));
+    carried = carryOnce({ ...all, said, fewest: false });
+  }
+  return carried.contradiction === null && !carried.stopped ? values : null;
+}

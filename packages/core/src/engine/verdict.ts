@@ -1,0 +1,26 @@
+import type { Dataset } from "../schema/dataset.ts";
+import { listChecks } from "./check/check.ts";
+import { listTargets } from "./target-standing.ts";
+
+const known = new WeakMap<Dataset, ReadonlyMap<string, readonly string[]>>();
+
+/**
+ * What is known of each claim: the verdicts of the checks that it takes part in, and for a target where it stands
+ * ("unchecked" where that cannot be told). The same record is judged once.
+ */
+export function verdictsOf(dataset: Dataset): ReadonlyMap<string, readonly string[]> {
+  const told = known.get(dataset);
+  if (told !== undefined) return told;
+  const verdicts = new Map<string, Set<string>>();
+  const add = (claim: string, verdict: string) => {
+    const some = verdicts.get(claim) ?? new Set();
+    verdicts.set(claim, some.add(verdict));
+  };
+  for (const { claims, verdict } of listChecks(dataset))
+    for (const claim of claims) add(claim, verdict);
+  for (const { target, classes } of listTargets(dataset))
+    for (const verdict of classes.length === 0 ? ["unchecked"] : classes) add(target, verdict);
+  const all = new Map([...verdicts].map(([claim, some]) => [claim, [...some].sort()]));
+  known.set(dataset, all);
+  return all;
+}

@@ -1,0 +1,43 @@
+import { QUALIFIERS, type QualifierId } from "./qualifier.ts";
+
+/** Words that hold the spelling of a hedge and hedge no number: 规模以上 is a class of enterprises, 节约 is to save. */
+const NO_HEDGE = ["规模以上", "规模以下", "限额以上", "限额以下", "节约", "最近", "附近"];
+
+/** Hedges of one character that follow their number; any other stands before it. Away from a number they are parts of other words. */
+const AFTER = "余多";
+const NUMERAL = "[\\d〇零一二两三四五六七八九十百千万亿成]";
+
+function patternOf(spelling: string): RegExp {
+  if (/^[a-z]/.test(spelling)) return new RegExp(`\\b${spelling}\\b`, "g");
+  if (spelling.length > 1) return new RegExp(spelling, "g");
+  return AFTER.includes(spelling)
+    ? new RegExp(`(?<=${NUMERAL})${spelling}`, "g")
+    : new RegExp(`${spelling}(?=${NUMERAL})`, "g");
+}
+
+/** Every spelling of every hedge, the longer before those that stand in it: 不超过 is no 超过. */
+const SPELLINGS = Object.values(QUALIFIERS)
+  .flatMap(({ id, spellings }) =>
+    [...spellings.en, ...spellings.zh]
+      .filter((spelling) => spelling !== "")
+      .map((spelling) => ({ id, spelling, pattern: patternOf(spelling) })),
+  )
+  .sort((a, b) => b.spelling.length - a.spelling.length);
+
+/**
+ * The hedge of the one number in a phrase, in English or Chinese: exact where it has none, null where it has two that
+ * say different things and a person decides.
+ * @example qualifierIn("规模以上工业单位增加值能耗下降20%以上") // "at-least"
+ */
+export function qualifierIn(phrase: string): QualifierId | null {
+  let rest = NO_HEDGE.reduce((text, word) => text.replaceAll(word, " "), phrase.toLowerCase());
+  const found = new Set<QualifierId>();
+  for (const { id, pattern } of SPELLINGS) {
+    const without = rest.replace(pattern, " ");
+    if (without !== rest) found.add(id);
+    rest = without;
+  }
+  const hedges = [...found].filter((id) => QUALIFIERS[id].magnitude !== QUALIFIERS.exact.magnitude);
+  if (hedges.length > 1) return null;
+  return hedges[0] ?? [...found][0] ?? "exact";
+}
