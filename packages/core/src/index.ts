@@ -50,8 +50,11 @@ export { type NumberToken, numbersOf } from "./extract/numbers.ts";
 export { paragraphsOf, type Span, sentenceAt } from "./extract/paragraph.ts";
 export { occurrencesOf } from "./extract/token.ts";
 export { type Bounds, bounds, boundsOf } from "./quantity/bounds.ts";
+export { type ChangeWord, changeIn } from "./quantity/change-word.ts";
 export * as decimal from "./quantity/decimal.ts";
+export { DOUBLINGS, foldOf } from "./quantity/doubling.ts";
 export { contains, type Interval, type IntervalNumbers, interval } from "./quantity/interval.ts";
+export { inMagnitude, MAGNITUDES, type Magnitude } from "./quantity/magnitude.ts";
 export { readStatement, type Statement, type UnitScale } from "./quantity/measure.ts";
 export { type Numeral, parseNumeral } from "./quantity/numeral.ts";
 export { type PeriodSpan, parsePeriod } from "./quantity/period.ts";
@@ -62,6 +65,17 @@ export {
   type QualifierId,
   type QualifierRow,
 } from "./quantity/qualifier.ts";
+export { qualifierIn } from "./quantity/qualifier-phrase.ts";
+export {
+  type Amount,
+  addAmounts,
+  convert,
+  type Measurand,
+  type Mismatch,
+  type MismatchReason,
+  type UnitOf,
+  unitOf,
+} from "./quantity/unit.ts";
 export type { Actor } from "./schema/actor.ts";
 export type { Anchor } from "./schema/anchor.ts";
 export type { Boundary } from "./schema/boundary.ts";

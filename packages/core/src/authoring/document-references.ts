@@ -19,6 +19,30 @@ function checkQuantity(check: ReferenceCheck, key: string, claim: AuthoredClaim)
   }
 }
 
+/** A level, or a difference of levels, is measured in what its indicator is measured in. */
+function checkDimension(
+  check: ReferenceCheck,
+  key: string,
+  { indicator, quantity, readings }: AuthoredClaim,
+  { indicators, units }: Authored,
+): void {
+  const wanted = units[indicators[indicator]?.unit ?? ""];
+  const all = [
+    [`${key}.quantity.unit`, quantity] as const,
+    ...readings.map(
+      (reading, index) => [`${key}.readings.${index}.quantity.unit`, reading.quantity] as const,
+    ),
+  ];
+  for (const [at, each] of all) {
+    const unit = units[each?.unit ?? ""];
+    if (wanted === undefined || unit === undefined || each?.change === "relative") continue;
+    const isPoints = unit.dimension === "points" && wanted.dimension === "ratio";
+    if (unit.dimension === wanted.dimension || isPoints) continue;
+    const message = `"${each?.unit}" measures ${unit.dimension}, but "${indicator}" is measured in ${wanted.dimension}`;
+    check.report(at, message);
+  }
+}
+
 function checkDefinition(
   check: ReferenceCheck,
   key: string,
@@ -90,6 +114,7 @@ export function checkDocumentReferences(
       checkQuantity(ofClaims, key, claim);
       checkDefinition(ofClaims, key, claim, authored);
       checkVintage(ofClaims, key, claim, authored);
+      checkDimension(ofClaims, key, claim, authored);
     }
     const ofCommitments = checkOf(`${path}/${DOCUMENT_FILES.commitments}`);
     for (const [key, commitment] of Object.entries(folder.commitments)) {

@@ -29,10 +29,13 @@ export function unitTable(units: Dataset["units"]): ReadonlyMap<string, UnitScal
 /** An indicator that the record does not know is taken to be positive and to sum over nothing. */
 const PLAIN: Kind = { aggregation: "ratio", domain: "positive" };
 
-/** How the values of a series combine and which they can be. */
+/** How the values of a series combine, which they can be, and in what they are measured. */
 export function kindOf(dataset: Dataset, series: string): Kind {
-  const [indicator] = series.split(SERIES_SEPARATOR);
-  return dataset.indicators.find(({ id }) => id === indicator) ?? PLAIN;
+  const [name] = series.split(SERIES_SEPARATOR);
+  const indicator = dataset.indicators.find(({ id }) => id === name);
+  if (indicator === undefined) return PLAIN;
+  const { aggregation, domain, unit } = indicator;
+  return { aggregation, domain, base: unitTable(dataset.units).get(unit)?.base };
 }
 
 /** The rules that join a series to others, and the series that they reach, in order. */

@@ -11,8 +11,11 @@ export interface Stated extends Pick<Claim, "id" | "period" | "baseline"> {
   readonly quantity: Pick<Quantity, "printed" | "value" | "unit" | "change" | "qualifier"> | null;
 }
 
-/** How the values of an indicator combine and which they can be. */
-export type Kind = Pick<Indicator, "aggregation" | "domain">;
+/** How the values of an indicator combine, which they can be, and in what they are measured. */
+export interface Kind extends Pick<Indicator, "aggregation" | "domain"> {
+  /** The base unit of its levels; left out, whatever its claims use. */
+  readonly base?: string | undefined;
+}
 
 /**
  * What a claim says of one unknown or of two, exactly: a level in its base unit, a ratio x[period] / x[baseline] as a
@@ -32,6 +35,7 @@ export type Outside =
   | "unknown-unit"
   | "period-not-resolved"
   | "same-period"
+  | "other-dimension"
   | "not-comparable"
   | "not-positive";
 
@@ -125,6 +129,11 @@ function readingOf(quantity: NonNullable<Stated["quantity"]>, units: Units): Rea
   return reading;
 }
 
+/** True for a unit in which the levels of the indicator, or their differences, can be given. */
+function measures({ base: unit }: UnitScale, { base }: Kind): boolean {
+  return base === undefined || unit === base || (unit === "point" && base === "percent");
+}
+
 /** The constraint of a claim, exactly as its printed digits and its hedge allow, or why there is none. */
 export function constraintOf(
   { quantity, period, baseline }: Stated,
@@ -138,6 +147,7 @@ export function constraintOf(
   if (typeof reading === "string") return reading;
   const { unit, bounds } = reading;
   if (unit.base === "rank") return "not-comparable";
+  if (quantity.change !== "relative" && !measures(unit, kind)) return "other-dimension";
   if (quantity.change === null || baseline === null)
     return { kind: "level", period: unknownOf(period, kind), baseline: null, bounds };
   const [to, from] = [unknownOf(lastOf(period), kind), unknownOf(baseline, kind)];

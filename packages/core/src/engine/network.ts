@@ -75,20 +75,19 @@ interface Read {
   readonly outside: { claim: string; reason: Outside }[];
 }
 
-/** What the claims say, in order of their ids, so that the order in which they come does not matter. */
+const byId = (a: Stated, b: Stated) => compareIds(a.id, b.id);
+
+/** What the claims of each series say, in order of their ids, so that the order in which they come does not matter. */
 function readClaims({ series }: Component, units: ReadonlyMap<string, UnitScale>): Read {
   const read: Read = { said: [], outside: [] };
   for (const { series: id, kind, claims } of series) {
-    for (const claim of claims) {
+    for (const claim of [...claims].sort(byId)) {
       const constraint = constraintOf(claim, kind, units);
       if (typeof constraint === "string")
         read.outside.push({ claim: claim.id, reason: constraint });
       else read.said.push({ series: id, constraint, because: { kind: "claim", claim: claim.id } });
     }
   }
-  const idOf = ({ because }: Said) => (because.kind === "claim" ? because.claim : "");
-  read.said.sort((a, b) => compareIds(idOf(a), idOf(b)));
-  read.outside.sort((a, b) => compareIds(a.claim, b.claim));
   return read;
 }
 
@@ -143,7 +142,9 @@ function settle(
     if (conflicts.length < MOST_CONFLICTS) conflicts.push({ ...contradiction, claims });
     else more = true;
     for (const claim of claims) disputed.add(claim);
-    rest = rest.filter(({ because }) => because.kind !== "claim" || !disputed.has(because.claim));
+    rest = rest.filter(
+      ({ because }) => because.kind !== "claim" || !claims.includes(because.claim),
+    );
   }
 }
 

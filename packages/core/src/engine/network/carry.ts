@@ -96,6 +96,11 @@ function firstContradiction(fields: readonly Field[], fewest: boolean): Contradi
   return found.sort(byFewest)[0] ?? null;
 }
 
+/** True where fields or relations have something to tell each other. */
+function isJoint(relations: readonly Relation[], fields: Carried["fields"]): boolean {
+  return relations.length > 0 || [...fields.values()].some((some) => some.length > 1);
+}
+
 /** Carries what is said through every field and relation, until nothing new is said or something cannot be. */
 export function carryOnce({ said, kinds, times, relations, fewest }: Carry): Carried {
   const joined = new Set(relations.flatMap(({ terms }) => terms.map(({ series }) => series)));
@@ -111,8 +116,8 @@ export function carryOnce({ said, kinds, times, relations, fewest }: Carry): Car
     );
   const fields = new Map([...kinds.keys()].map((series) => [series, make(series)]));
   let contradiction = firstContradiction([...fields.values()].flat(), fewest);
-  const isJoint = relations.length > 0 || [...fields.values()].some((some) => some.length > 1);
-  if (contradiction !== null || !isJoint) return { fields, contradiction, stopped: false };
+  if (contradiction !== null || !isJoint(relations, fields))
+    return { fields, contradiction, stopped: false };
   const levels: Variable[] = [...times].flatMap(([series, periods]) =>
     periods.map((period) => ({ series, period, baseline: null })),
   );
@@ -149,11 +154,13 @@ function shrunk(all: Carry, found: Contradiction): Contradiction {
   return smallest;
 }
 
-/** Carries what is said as far as it goes; a contradiction blames no claim that it can do without. */
+/**
+ * Carries what is said as far as it goes; a contradiction blames no claim that it can do without. A cycle in a field that
+ * stands alone cannot do without any; where fields and rules tell each other more, fewer claims may suffice.
+ */
 export function carry(all: Carry): Carried {
   const carried = carryOnce(all);
-  const { contradiction } = carried;
-  const isDerived = contradiction?.links.some(({ said }) => said.because.kind === "derived");
-  if (contradiction === null || !isDerived) return carried;
+  const { contradiction, fields } = carried;
+  if (contradiction === null || !isJoint(all.relations, fields)) return carried;
   return { ...carried, contradiction: shrunk(all, contradiction) };
 }

@@ -1,5 +1,5 @@
 import { compareRationals, type Rational } from "../../quantity/rational.ts";
-import type { Edge, Graph } from "./graph.ts";
+import { byNode, type Edge, type Graph } from "./graph.ts";
 
 /** An exact value that satisfies the edges that lead to it, and how many strict ones went into it. */
 export interface Potential {
@@ -15,17 +15,15 @@ function isLower(a: Potential, b: Potential): boolean {
 /** Exact potentials that satisfy every edge, or a cycle of edges on which none can. */
 export type Exactly = { readonly potentials: Potential[] } | { readonly cycle: Edge[] };
 
-/** The cycle that edges lead back into, from a node whose chain is longer than there are nodes. */
-function cycleBehind(last: readonly (Edge | null)[], node: number, size: number): Edge[] {
+/** The cycle that last edges lead back into, from a node whose chain is longer than there are nodes. */
+function cycleBehind(last: readonly (Edge | null)[], node: number): Edge[] {
   let at = node;
-  for (let step = 0; step < size; step += 1) at = last[at]?.from ?? at;
+  for (let step = 0; step < last.length; step += 1) at = last[at]?.from ?? at;
   const edges: Edge[] = [];
-  for (
-    let edge = last[at] ?? null;
-    edge !== null;
-    edge = edge.from === at ? null : (last[edge.from] ?? null)
-  ) {
+  let edge = last[at] ?? null;
+  while (edge !== null) {
     edges.push(edge);
+    edge = edge.from === at ? null : (last[edge.from] ?? null);
   }
   return edges.reverse();
 }
@@ -38,80 +36,92 @@ export function exactPotentials(
   { algebra, size }: Pick<Graph, "algebra" | "size">,
   edges: readonly Edge[],
 ): Exactly {
-  const leaving: Edge[][] = Array.from({ length: size }, () => []);
-  for (const edge of edges) leaving[edge.from]?.push(edge);
+  const { start, edges: sorted } = byNode(size, edges, ({ from }) => from);
   const potentials = new Array<Potential>(size).fill({ value: algebra.identity, strict: 0 });
   const last = new Array<Edge | null>(size).fill(null);
   const length = new Int32Array(size);
-  const waiting = new Set(leaving.flatMap((some, node) => (some.length > 0 ? [node] : [])));
+  const waiting = new Set(sorted.map(({ from }) => from));
   for (const node of waiting) {
     waiting.delete(node);
     const from = potentials[node] as Potential;
-    for (const edge of leaving[node] as Edge[]) {
+    for (const edge of sorted.slice(start[node], start[node + 1])) {
       const value = algebra.compose(from.value, edge.bound);
       const found = { value, strict: from.strict + (edge.strict ? 1 : 0) };
       if (!isLower(found, potentials[edge.to] as Potential)) continue;
       potentials[edge.to] = found;
       last[edge.to] = edge;
       length[edge.to] = (length[node] as number) + 1;
-      if ((length[edge.to] as number) > size) return { cycle: cycleBehind(last, edge.to, size) };
+      if ((length[edge.to] as number) > size) return { cycle: cycleBehind(last, edge.to) };
       waiting.add(edge.to);
     }
   }
   return { potentials };
 }
 
-/** Where the weights come to rest, or null where they never do. */
-function restingWeights({ size, edges, resolution }: Graph): Float64Array | null {
-  const potential = new Float64Array(size);
+/** Where the weights come to rest, or a cycle on which they fall by more than rounding can. */
+function restingWeights({
+  size,
+  edges,
+  resolution,
+}: Graph): { readonly at: readonly number[] } | { readonly cycle: Edge[] } {
+  const potential = new Array<number>(size).fill(0);
+  const last = new Array<Edge | null>(size).fill(null);
+  let changed: Edge | null = null;
   for (let round = 0; round <= size; round += 1) {
-    let changed = false;
-    for (const edge of edges) {
+    changed = null;
+    for (let index = 0; index < edges.length; index += 1) {
+      // To and fro (Yen 1970): chains that run against the order of the edges settle as fast as those that run along.
+      const edge = edges[round % 2 === 0 ? index : edges.length - 1 - index] as Edge;
       const found = (potential[edge.from] as number) + edge.weight;
       if (found >= (potential[edge.to] as number) - resolution) continue;
       potential[edge.to] = found;
-      changed = true;
+      last[edge.to] = edge;
+      changed = edge;
     }
-    if (!changed) return potential;
+    if (changed === null) return { at: potential };
   }
-  return null;
+  return { cycle: cycleBehind(last, changed?.to ?? 0) };
 }
 
-/** The edges without those that cannot lie on a cycle, because nothing leads to where they start (Kahn 1962). */
-function cyclic(size: number, edges: readonly Edge[]): readonly Edge[] {
-  const into = new Int32Array(size);
-  const leaving: Edge[][] = [];
-  for (let node = 0; node < size; node += 1) leaving.push([]);
+/** The edges of a kind that may lie on a cycle of such edges: where they start, others of them end (Kahn 1962). */
+function cyclic({ size, edges, leaving }: Graph, counts: (edge: Edge) => boolean): Edge[] {
+  const into = new Array<number>(size).fill(0);
+  let left = 0;
   for (const edge of edges) {
+    if (!counts(edge)) continue;
     into[edge.to] = (into[edge.to] as number) + 1;
-    leaving[edge.from]?.push(edge);
+    left += 1;
   }
   const free: number[] = [];
   for (let node = 0; node < size; node += 1) if (into[node] === 0) free.push(node);
-  let left = edges.length;
   for (let node = free.pop(); node !== undefined; node = free.pop()) {
-    for (const { to } of leaving[node] as Edge[]) {
+    const end = leaving.start[node + 1] as number;
+    for (let index = leaving.start[node] as number; index < end; index += 1) {
+      const edge = leaving.edges[index] as Edge;
+      if (!counts(edge)) continue;
       left -= 1;
-      into[to] = (into[to] as number) - 1;
-      if (into[to] === 0) free.push(to);
+      into[edge.to] = (into[edge.to] as number) - 1;
+      if (into[edge.to] === 0) free.push(edge.to);
     }
   }
-  return left === 0 ? [] : edges.filter(({ from }) => into[from] !== 0);
+  return left === 0 ? [] : edges.filter((edge) => counts(edge) && into[edge.from] !== 0);
 }
 
 /**
- * True where all constraints can hold. Weights settle almost everything: once they have come to rest, a contradiction
- * can only hide in a cycle whose every edge is tight to within rounding, and those few are decided on the fractions.
- * Where they never rest some cycle loses more than rounding can.
+ * A cycle of constraints that cannot all hold, or null where all can. Weights settle almost everything: where they never
+ * rest, some cycle loses more than rounding can; once they have come to rest, a contradiction can only hide in a cycle
+ * whose every edge is tight to within rounding, and those few are decided on the fractions.
  */
-export function isConsistent(graph: Graph): boolean {
-  const potential = restingWeights(graph);
-  if (potential === null) return false;
+export function contradictoryCycle(graph: Graph): Edge[] | null {
+  const found = restingWeights(graph);
+  if ("cycle" in found) return found.cycle;
+  const { at: resting } = found;
   const near = 4 * graph.resolution * graph.size;
-  const tight = graph.edges.filter(
-    ({ from, to, weight }) =>
-      (potential[from] as number) + weight - (potential[to] as number) <= near,
+  const undecided = cyclic(
+    graph,
+    ({ from, to, weight }) => (resting[from] as number) + weight - (resting[to] as number) <= near,
   );
-  const undecided = cyclic(graph.size, tight);
-  return undecided.length === 0 || "potentials" in exactPotentials(graph, undecided);
+  if (undecided.length === 0) return null;
+  const exact = exactPotentials(graph, undecided);
+  return "cycle" in exact ? exact.cycle : null;
 }

@@ -1,5 +1,5 @@
 import { compareRationals } from "../../quantity/rational.ts";
-import { exactPotentials, isConsistent } from "./consistency.ts";
+import { contradictoryCycle } from "./consistency.ts";
 import type { Edge, Graph } from "./graph.ts";
 import { type Path, pathOf } from "./path.ts";
 
@@ -18,7 +18,7 @@ const COMPARED = 64;
 /** The lightest weights of walks from one start, by how many steps they take. */
 class Walks {
   readonly #graph: Graph;
-  readonly #layers: Float64Array[] = [];
+  readonly #layers: number[][] = [];
   readonly #touched: number[][] = [];
   #start = 0;
   #steps = 0;
@@ -27,8 +27,8 @@ class Walks {
     this.#graph = graph;
   }
 
-  #layer(steps: number): Float64Array {
-    this.#layers[steps] ??= new Float64Array(this.#graph.size).fill(Number.POSITIVE_INFINITY);
+  #layer(steps: number): number[] {
+    this.#layers[steps] ??= new Array<number>(this.#graph.size).fill(Number.POSITIVE_INFINITY);
     this.#touched[steps] ??= [];
     return this.#layers[steps];
   }
@@ -53,9 +53,11 @@ class Walks {
     this.#steps += 1;
     const there = this.#layer(this.#steps);
     const touched = this.#touched[this.#steps] as number[];
+    const { start, edges } = this.#graph.leaving;
     for (const node of from) {
       const weight = here[node] as number;
-      for (const edge of this.#graph.leaving[node] as readonly Edge[]) {
+      for (let index = start[node] as number; index < (start[node + 1] as number); index += 1) {
+        const edge = edges[index] as Edge;
         const known = there[edge.to] as number;
         if (edge.to < this.#start || weight + edge.weight >= known) continue;
         if (known === Number.POSITIVE_INFINITY) touched.push(edge.to);
@@ -75,7 +77,12 @@ class Walks {
         if (node === start) yield [...edges].reverse();
         return;
       }
-      for (const edge of entering[node] as readonly Edge[]) {
+      for (
+        let index = entering.start[node] as number;
+        index < (entering.start[node + 1] as number);
+        index += 1
+      ) {
+        const edge = entering.edges[index] as Edge;
         if ((layers[left - 1]?.[edge.from] as number) + edge.weight + weight > noise) continue;
         edges.push(edge);
         yield* back(edge.from, left - 1, edge.weight + weight);
@@ -119,44 +126,6 @@ function shortest(graph: Graph, longest: number): Path | null {
   return best;
 }
 
-/** Any cycle on which the weights go on falling: irreducible, though perhaps not of the fewest. */
-function fallingCycle(graph: Graph): Path | null {
-  const potential = new Float64Array(graph.size);
-  const last = new Array<Edge | null>(graph.size).fill(null);
-  for (let round = 0; round <= graph.size; round += 1) {
-    for (const edge of graph.edges) {
-      const found = (potential[edge.from] as number) + edge.weight;
-      if (found >= (potential[edge.to] as number) - graph.resolution) continue;
-      potential[edge.to] = found;
-      last[edge.to] = edge;
-    }
-  }
-  const seen = new Int32Array(graph.size);
-  for (let start = 0; start < graph.size; start += 1) {
-    let node = start;
-    while (seen[node] === 0 && last[node]) {
-      seen[node] = start + 1;
-      node = (last[node] as Edge).from;
-    }
-    if (seen[node] !== start + 1 || !last[node]) continue;
-    const edges: Edge[] = [];
-    let at = node;
-    do {
-      const edge = last[at] as Edge;
-      edges.push(edge);
-      at = edge.from;
-    } while (at !== node);
-    return pathOf(graph, edges.reverse());
-  }
-  return null;
-}
-
-/** The same for a cycle that only the fractions tell from a consistent one. */
-function exactCycle(graph: Graph): Path | null {
-  const found = exactPotentials(graph, graph.edges);
-  return "cycle" in found ? pathOf(graph, found.cycle) : null;
-}
-
 /**
  * A contradiction of the fewest constraints, the first in their order where several are as short; null where there is
  * none. Walks grow by one step at a time, so the first closed walk that contradicts itself has the fewest; weights choose,
@@ -164,9 +133,10 @@ function exactCycle(graph: Graph): Path | null {
  * irreducible, but perhaps not of the fewest.
  */
 export function findContradiction(graph: Graph, fewest = true): Path | null {
-  if (isConsistent(graph)) return null;
-  const any = fallingCycle(graph) ?? exactCycle(graph);
-  if (!fewest || any === null) return any;
+  const cycle = contradictoryCycle(graph);
+  if (cycle === null) return null;
+  const any = pathOf(graph, cycle);
+  if (!fewest) return any;
   const steps = Math.floor(EFFORT / (graph.size * (graph.edges.length + 1)));
   return shortest(graph, Math.min(any.edges.length, Math.max(3, steps))) ?? any;
 }

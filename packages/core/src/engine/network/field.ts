@@ -97,11 +97,10 @@ function createField({ algebra, size, ...plan }: Plan): Field {
     if (lower !== null) edges.push(edgeOf(to, from, lower, index));
   }
   const graph = createGraph(algebra, size, edges);
-  const known = { along: new Map<number, Reach>(), against: new Map<number, Reach>() };
+  const known: Record<Direction, Reach[]> = { along: [], against: [] };
   const reach: Field["reach"] = (node, direction) => {
-    const found = known[direction].get(node) ?? reachFrom(graph, node, direction);
-    known[direction].set(node, found);
-    return found;
+    known[direction][node] ??= reachFrom(graph, node, direction);
+    return known[direction][node];
   };
   return { ...plan, graph, reach };
 }

@@ -14,6 +14,43 @@ export interface Edge {
 }
 
 /**
+ * Edges by the node at one of their ends: those of node n stand from start[n] up to start[n + 1]. Plain arrays: a million
+ * claims make tens of thousands of small graphs, and small typed arrays are slow to make.
+ */
+export interface Adjacency {
+  readonly start: readonly number[];
+  readonly edges: readonly Edge[];
+}
+
+/** Sorts edges by the node that each of them has (counting sort). */
+export function byNode(
+  size: number,
+  edges: readonly Edge[],
+  nodeOf: (edge: Edge) => number,
+): Adjacency {
+  const start = new Array<number>(size + 1).fill(0);
+  for (const edge of edges) {
+    const node = nodeOf(edge);
+    start[node] = (start[node] as number) + 1;
+  }
+  for (let node = 1; node <= size; node += 1)
+    start[node] = (start[node] as number) + (start[node - 1] as number);
+  // From the last edge to the first, so that the start of each node comes to rest where its first edge stands.
+  const sorted = new Array<Edge>(edges.length);
+  for (let index = edges.length - 1; index >= 0; index -= 1) {
+    const edge = edges[index] as Edge;
+    const node = nodeOf(edge);
+    const at = (start[node] as number) - 1;
+    sorted[at] = edge;
+    start[node] = at;
+  }
+  return { start, edges: sorted };
+}
+
+const startOf = ({ from }: Edge) => from;
+const endOf = ({ to }: Edge) => to;
+
+/**
  * A simple temporal network: differences of unknowns, or of their logarithms, are bounded by edges.
  * Dechter, Meiri, Pearl (1991), "Temporal constraint networks", Artificial Intelligence 49.
  */
@@ -21,10 +58,8 @@ export interface Graph {
   readonly algebra: Algebra;
   readonly size: number;
   readonly edges: readonly Edge[];
-  /** The edges that leave each node. */
-  readonly leaving: readonly (readonly Edge[])[];
-  /** The edges that lead to each node. */
-  readonly entering: readonly (readonly Edge[])[];
+  readonly leaving: Adjacency;
+  readonly entering: Adjacency;
   /** What rounding may do to the sum of the weights of a path: a smaller difference of weights says nothing. */
   readonly resolution: number;
 }
@@ -34,19 +69,16 @@ const ROUNDING = 1e-15;
 
 /** The graph of so many unknowns with these constraints. */
 export function createGraph(algebra: Algebra, size: number, edges: readonly Edge[]): Graph {
-  const leaving: Edge[][] = [];
-  const entering: Edge[][] = [];
-  for (let node = 0; node < size; node += 1) {
-    leaving.push([]);
-    entering.push([]);
-  }
   let heaviest = 0;
-  for (const edge of edges) {
-    leaving[edge.from]?.push(edge);
-    entering[edge.to]?.push(edge);
-    heaviest = Math.max(heaviest, Math.abs(edge.weight));
-  }
-  return { algebra, size, edges, leaving, entering, resolution: ROUNDING * heaviest * (size + 1) };
+  for (const { weight } of edges) heaviest = Math.max(heaviest, Math.abs(weight));
+  return {
+    algebra,
+    size,
+    edges,
+    leaving: byNode(size, edges, startOf),
+    entering: byNode(size, edges, endOf),
+    resolution: ROUNDING * heaviest * (size + 1),
+  };
 }
 
 /** A constraint with its weight. */

@@ -37,27 +37,28 @@ function distances(
   source: number,
   backward: boolean,
 ) {
-  const distance = new Float64Array(size).fill(Number.POSITIVE_INFINITY);
+  const distance = new Array<number>(size).fill(Number.POSITIVE_INFINITY);
   const last = new Array<Edge | null>(size).fill(null);
-  const waiting = new Uint8Array(size);
+  const waiting = new Array<boolean>(size).fill(false);
   const queue = [source];
   const next = backward ? entering : leaving;
   distance[source] = 0;
   for (let at = 0; at < queue.length; at += 1) {
     const node = queue[at] as number;
     const here = distance[node] as number;
-    waiting[node] = 0;
-    for (const edge of next[node] as readonly Edge[]) {
+    waiting[node] = false;
+    const end = next.start[node + 1] as number;
+    for (let index = next.start[node] as number; index < end; index += 1) {
+      const edge = next.edges[index] as Edge;
       const to = backward ? edge.from : edge.to;
       const found = here + edge.weight;
       // A smaller improvement is noise, and could go round a cycle of product one for ever.
       if (to === source || found >= (distance[to] as number) - resolution) continue;
       distance[to] = found;
       last[to] = edge;
-      if (waiting[to] === 0) {
-        waiting[to] = 1;
-        queue.push(to);
-      }
+      if (waiting[to]) continue;
+      waiting[to] = true;
+      queue.push(to);
     }
   }
   return { distance, last };
