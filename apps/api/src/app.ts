@@ -7,6 +7,7 @@ import { openapiOf } from "./openapi.ts";
 import { rejectQuery } from "./reject.ts";
 import { ADDRESSES, about } from "./routes/about.ts";
 import { actors } from "./routes/actors.ts";
+import { checks } from "./routes/checks.ts";
 import { claims } from "./routes/claims.ts";
 import { commitments } from "./routes/commitments.ts";
 import { conflicts } from "./routes/conflicts.ts";
@@ -16,11 +17,13 @@ import { documents } from "./routes/documents.ts";
 import { indicators } from "./routes/indicators.ts";
 import { mechanisms } from "./routes/mechanisms.ts";
 import { plans } from "./routes/plans.ts";
+import { scenario } from "./routes/scenario.ts";
 import { search } from "./routes/search.ts";
 import { sectors } from "./routes/sectors.ts";
 import { series } from "./routes/series.ts";
 import { tables } from "./routes/tables.ts";
 import { targets } from "./routes/targets.ts";
+import { timeline } from "./routes/timeline.ts";
 
 /** What an app may be given. */
 export interface AppOptions {
@@ -55,7 +58,10 @@ export function createApp(dataset: Dataset, { report = console.error }: AppOptio
     .route("/v1", series(catalogue))
     .route("/v1", targets(catalogue))
     .route("/v1", derivations(catalogue))
+    .route("/v1", timeline(catalogue))
+    .route("/v1", checks(catalogue))
     .route("/v1", conflicts(catalogue))
+    .route("/v1", scenario(catalogue))
     .route("/v1", search(catalogue))
     .route("/v1", whole(catalogue));
   let contract: string | undefined;

@@ -3,6 +3,7 @@ import { nearest } from "@peakline/core";
 import type { MiddlewareHandler } from "hono";
 import { cors } from "hono/cors";
 import { etag, RETAINED_304_HEADERS } from "hono/etag";
+import { HTTPException } from "hono/http-exception";
 import { methodNotAllowed } from "hono/method-not-allowed";
 import { acceptable } from "./form.ts";
 import { ProblemError, problemResponse } from "./problem.ts";
@@ -15,7 +16,7 @@ const EXPOSED = ["Allow", "Content-Disposition", "ETag", "Link"];
 /** Any page may read the API, and the headers that it needs. */
 const everyOrigin = cors({
   origin: "*",
-  allowMethods: ["GET", "HEAD", "OPTIONS"],
+  allowMethods: ["GET", "HEAD", "OPTIONS", "POST"],
   exposeHeaders: EXPOSED,
   maxAge: 86_400,
 });
@@ -33,7 +34,8 @@ const shortAddress: MiddlewareHandler = async (c, next) => {
 /** An answer changes with the release only; five minutes keep a new one from being missed for long. */
 const caching: MiddlewareHandler = async (c, next) => {
   await next();
-  c.header("Cache-Control", c.res.ok ? "public, max-age=300" : "no-cache");
+  if (!c.res.headers.has("Cache-Control"))
+    c.header("Cache-Control", c.res.ok ? "public, max-age=300" : "no-cache");
   c.header("X-Content-Type-Options", "nosniff");
 };
 
@@ -44,6 +46,9 @@ export function applyConventions(
 ): void {
   app.onError((error) => {
     if (error instanceof ProblemError) return problemResponse(error);
+    // Hono itself refuses a body that is no JSON.
+    if (error instanceof HTTPException && error.status === 400)
+      return problemResponse(new ProblemError("bad-body", "The body is not JSON."));
     report(error);
     return problemResponse(new ProblemError("internal-error", "The server failed; try again."));
   });

@@ -11,8 +11,10 @@ import {
   Modality,
   Plan,
   Standing,
+  TrackingClass,
+  Verdict,
 } from "@peakline/core/schema";
-import type * as z from "zod";
+import * as z from "zod";
 import { codes, ids } from "./query.ts";
 
 const authority = codes(Authority, "Authority of the document.");
@@ -42,6 +44,10 @@ export const filters = {
     plan: ids("plans", "A plan it states a goal, content or result of."),
     mechanism: ids("mechanisms", "A mechanism it states a result of."),
     speaker: ids("actors", "Who said it."),
+    verdict: codes(
+      z.enum([...Verdict.options, ...TrackingClass.options]),
+      "What its checks found, and for a target where it stands.",
+    ),
   },
   commitments: {
     document: ids("documents", "The document that states it."),

@@ -9,7 +9,7 @@ const INFO = {
   // The version of the contract, not of the data: every answer says its own release.
   version: "1",
   description:
-    "China's industrial green transition as checkable data: typed claims, commitments, plans and mechanisms, each with its place in its source.\n\nNo key, every origin, GET only. Within /v1 things are only added. Filters are repeatable or separated by commas: values of one filter are alternatives, different filters all hold. An unknown parameter or value is an error, never an empty answer. Lists are also served as CSV, at the same path with `.csv` or with `Accept: text/csv`.",
+    "China's industrial green transition as checkable data: typed claims, commitments, plans and mechanisms, each with its place in its source.\n\nNo key, every origin; nothing is kept, and only a scenario is sent by POST. Within /v1 things are only added. Filters are repeatable or separated by commas: values of one filter are alternatives, different filters all hold. An unknown parameter or value is an error, never an empty answer. Lists are also served as CSV, at the same path with `.csv` or with `Accept: text/csv`.",
   license: { name: "Data: CC BY 4.0", identifier: "CC-BY-4.0" },
 };
 
@@ -27,7 +27,9 @@ const TAGS = [
   ["series", "What has a value in a period: claims that speak of the same thing."],
   ["targets", "Where targets stand."],
   ["derive", "What follows from the claims, with its steps."],
+  ["checks", "Does it add up: every check with its verdict."],
   ["conflicts", "Claims that cannot all be true."],
+  ["scenario", "What if: hypotheses beside the record."],
   ["search", "Full text in English and Chinese."],
   ["dataset", "Everything at once."],
 ] as const;
@@ -102,7 +104,10 @@ const LINK = { Link: { $ref: "#/components/headers/Link" } };
 
 /** Adds to every operation what middleware does for all of them. */
 function complete(paths: NonNullable<Document["paths"]>): void {
-  for (const [path, { get }] of Object.entries(paths)) {
+  for (const [path, { get, post }] of Object.entries(paths)) {
+    // What is sent is never cached.
+    const { 304: _, ...answers } = COMMON;
+    if (post !== undefined) post.responses = { ...answers, ...post.responses };
     const ok = get?.responses?.["200"];
     if (get === undefined || ok === undefined) continue;
     const table = paths[`${path}.csv`]?.get?.responses?.["200"];

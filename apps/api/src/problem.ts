@@ -34,6 +34,22 @@ export const PROBLEMS = {
     description:
       "`issue` says what and where in q: an unknown name, a value that no record has, a period that is none. What stands in quotes is searched for as text.",
   },
+  "bad-body": {
+    status: 400,
+    title: "The body of the request cannot be used",
+    description:
+      "It is not JSON, or `issues` lists everything in it that cannot be, each with its path.",
+  },
+  "body-too-large": {
+    status: 413,
+    title: "The body of the request is too large",
+    description: "A body may have 64 KiB.",
+  },
+  "unsupported-media-type": {
+    status: 415,
+    title: "The body of the request has no form that this address reads",
+    description: "`allowed` lists the media types that it reads.",
+  },
   "bad-cursor": {
     status: 400,
     title: "The cursor does not fit this list",
@@ -100,6 +116,10 @@ export const Problem = z
       .describe("What it may be, where the list is short enough to print."),
     see: z.string().optional().describe("The address that lists what it may be."),
     issue: Issue.optional().describe("For a query: what is wrong in it, and where."),
+    issues: z
+      .array(z.strictObject({ path: z.string(), message: z.string() }))
+      .optional()
+      .describe("For a body: everything that is wrong in it, each with its path."),
     didYouMean: z.string().optional().describe("The allowed value most like the one given."),
   })
   .meta({ id: "Problem", description: "An answer that is not a success (RFC 9457)." });
@@ -107,7 +127,7 @@ export type Problem = z.infer<typeof Problem>;
 
 /** What a problem says beyond its kind. */
 export type ProblemMembers = Partial<
-  Pick<Problem, "param" | "value" | "allowed" | "see" | "issue">
+  Pick<Problem, "param" | "value" | "allowed" | "see" | "issue" | "issues">
 > & {
   readonly didYouMean?: string | undefined;
 };

@@ -1,3 +1,4 @@
+import { IsoPeriod, Modality } from "@peakline/core/schema";
 import * as z from "zod";
 
 /** One or more values of a parameter: repeated, or separated by commas. */
@@ -67,3 +68,16 @@ export const searching = { q: words.meta({ description: GRAMMAR }) };
 
 /** What a list may be searched for beside its filters. */
 export const finding = { q: words.optional().meta({ description: GRAMMAR }) };
+
+/** A question to the network: a level, or the change from a baseline. */
+export const asking = {
+  series: z
+    .string("series is the id of a series, from /v1/series")
+    .meta({ description: "Id of the series, from /v1/series." }),
+  period: IsoPeriod.meta({ description: "The period asked for." }),
+  baseline: IsoPeriod.optional().meta({
+    description: "Against which period: asks for the change. Left out: asks for the level.",
+  }),
+  modality: Modality.default("actual").meta({ description: "Reported values by default." }),
+  ...knownBy,
+};

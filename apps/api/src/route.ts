@@ -48,6 +48,62 @@ export function listRoute<const N extends Noun, T extends z.ZodType, F extends z
 export const tableDescription = (columns: readonly (readonly [string, unknown])[]) =>
   `RFC 4180 in UTF-8 with a header line, never paged and never cut. Lists are joined with "; ", what has no flat form is JSON, nothing is an empty field. A text that a spreadsheet would take for a formula gets a leading apostrophe; numbers never do. Columns, in this order, new ones only at the end: ${columns.map(([name]) => name).join(", ")}.`;
 
+/** A list of what the engine answers, page by page: series, targets, checks. */
+export function answerListRoute<
+  const N extends string,
+  T extends z.ZodType,
+  F extends z.ZodRawShape,
+>(
+  name: N,
+  record: T,
+  filters: F,
+  about: { readonly summary: string; readonly description: string },
+) {
+  const schema = z
+    .strictObject({ data: z.array(record), ...listed })
+    .meta({ id: `${capital(name)}List`, description: `A page of ${name}.` });
+  const query = z.object({ ...filters, ...paging });
+  return createRoute({
+    method: "get",
+    path: `/${name}`,
+    operationId: `list${capital(name)}`,
+    ...about,
+    tags: [name],
+    middleware: onlyParameters(Object.keys(query.shape)),
+    request: { query },
+    responses: {
+      200: { description: `A page of ${name}.`, content: { "application/json": { schema } } },
+      400: badQuery,
+    },
+  });
+}
+
+/** The same as one table. */
+export function answerTableRoute<const N extends string, T, F extends z.ZodRawShape>(
+  name: N,
+  columns: readonly Column<T>[],
+  filters: F,
+) {
+  const query = z.object(filters);
+  return createRoute({
+    method: "get",
+    path: `/${name}.csv`,
+    operationId: `list${capital(name)}AsCsv`,
+    summary: `All ${name} that fit, as CSV`,
+    description: tableDescription(columns),
+    tags: [name],
+    middleware: onlyParameters(Object.keys(query.shape)),
+    request: { query },
+    responses: {
+      200: {
+        description: `All ${name} that fit.`,
+        content: { "text/csv": { schema: z.string() } },
+      },
+      400: badQuery,
+    },
+  });
+}
+
 /** A list of a noun as one table. */
 export function tableRoute<const N extends Noun, T, F extends z.ZodRawShape>(
   noun: N,

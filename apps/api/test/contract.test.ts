@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { listSeries, listTargets } from "@peakline/core";
 import { dataset } from "@peakline/core/data";
 import { expect, test } from "vitest";
 import * as z from "zod";
@@ -8,8 +9,8 @@ import { openapiOf } from "../src/openapi.ts";
 const app = createApp(dataset);
 const contract = JSON.parse(JSON.stringify(openapiOf(app)));
 
-const operations = Object.entries<{ get: Operation }>(contract.paths).map(
-  ([path, { get }]) => [path, get] as const,
+const operations = Object.entries<{ get?: Operation }>(contract.paths).flatMap(([path, { get }]) =>
+  get === undefined ? [] : [[path, get] as const],
 );
 
 interface Operation {
@@ -39,7 +40,17 @@ const DERIVE =
 function addressesOf(path: string): string[] {
   if (path === "/v1/search") return ["/v1/search?q=steel"];
   if (path === "/v1/search.csv") return ["/v1/search.csv?q=steel"];
-  if (path === "/v1/derive") return [2022, 2035].map((year) => `${DERIVE}&period=${year}`);
+  if (path === "/v1/derive" || path === "/v1/timeline") {
+    const asked = DERIVE.replace("/v1/derive", path);
+    return [2022, 2035].map((year) => `${asked}&period=${year}`);
+  }
+  if (path.startsWith("/v1/series/")) {
+    const all = listSeries(dataset);
+    return [all[0], all.at(-1)].map((series) => `/v1/series/${series?.id}`);
+  }
+  if (path.startsWith("/v1/targets/")) {
+    return listTargets(dataset).map(({ target }) => `/v1/targets/${target}`);
+  }
   if (!path.includes("{")) return [path];
   const noun = path.split("/")[2] as "claims";
   const ids = [dataset[noun][0], dataset[noun].at(-1)].map((record) => record?.id);
@@ -74,6 +85,19 @@ test.each(operations)("%s is described", (_, operation) => {
   expect(Object.keys(operation.responses)).toEqual(
     expect.arrayContaining(["200", "304", "400", "406", "414", "500"]),
   );
+});
+
+test("what is sent is described too, and its answer is what the contract says", async () => {
+  const { post } = contract.paths["/v1/scenario"] as { post: Operation };
+  expect(Object.keys(post.responses)).toEqual(
+    expect.arrayContaining(["200", "400", "406", "413", "414", "415", "500"]),
+  );
+  const response = await app.request("/v1/scenario", {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: "{}",
+  });
+  schemaOf(post)?.parse(await response.json());
 });
 
 test("operations have different names, and every reference leads somewhere", () => {

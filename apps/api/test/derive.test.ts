@@ -31,7 +31,10 @@ test("what follows for 2022 is answered with its steps and what it rests on", as
   expect(body).toMatchObject({
     found: true,
     interval: { lower: -1.376389625, upper: -1.165871754 },
-    lower: { steps: [{ factor: "0.9445", operation: "divide" }, { factor: "0.9315" }] },
+    lower: {
+      steps: [{ terms: [{ value: "0.9445", operation: "divide" }, { value: "0.9315" }] }],
+      result: "0.986236103",
+    },
     version: dataset.version,
   });
 });

@@ -58,7 +58,7 @@ test("any page may read, and sees the headers it needs", async () => {
   });
   expect(preflight.status).toBe(204);
   expect(preflight.headers.get("Access-Control-Allow-Origin")).toBe("*");
-  expect(preflight.headers.get("Access-Control-Allow-Methods")).toBe("GET,HEAD,OPTIONS");
+  expect(preflight.headers.get("Access-Control-Allow-Methods")).toBe("GET,HEAD,OPTIONS,POST");
   expect(preflight.headers.get("Access-Control-Allow-Headers")).toBe("If-None-Match");
   const response = await app.request("/v1/claims", { headers: { Origin: "https://example.org" } });
   expect(response.headers.get("Access-Control-Expose-Headers")).toBe(

@@ -1,25 +1,13 @@
 import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
-import { derive, listSeries } from "@peakline/core";
-import { Derivation, IsoPeriod, Modality, Nothing } from "@peakline/core/schema";
+import { derive } from "@peakline/core";
+import { Derivation, Nothing } from "@peakline/core/schema";
 import * as z from "zod";
 import type { Catalogue } from "../catalogue.ts";
 import { listed } from "../list.ts";
-import { knownBy } from "../query.ts";
+import { asking } from "../query.ts";
+import { questionOf } from "../question.ts";
 import { onlyParameters } from "../reject.ts";
 import { problem } from "../route.ts";
-import { badValue } from "../vocabulary.ts";
-
-const query = z.object({
-  series: z
-    .string("series is the id of a series, from /v1/series")
-    .meta({ description: "Id of the series, from /v1/series." }),
-  period: IsoPeriod.meta({ description: "The period asked for." }),
-  baseline: IsoPeriod.optional().meta({
-    description: "Against which period: asks for the change. Left out: asks for the level.",
-  }),
-  modality: Modality.default("actual").meta({ description: "Reported values by default." }),
-  ...knownBy,
-});
 
 const answer = z
   .discriminatedUnion("found", [
@@ -34,10 +22,10 @@ const one = createRoute({
   operationId: "derive",
   summary: "What follows for a level or a change, with its steps",
   description:
-    "The tightest interval that the claims of a series imply, computed exactly from the printed digits and rounded outward. Where nothing follows the answer names the reason.",
+    "The tightest interval that the claims of a series imply, computed exactly from the printed digits and rounded outward. Where nothing follows the answer names the reason, and where a declared assumption would help, what follows under it.",
   tags: ["derive"],
-  middleware: onlyParameters(Object.keys(query.shape)),
-  request: { query },
+  middleware: onlyParameters(Object.keys(asking)),
+  request: { query: z.object(asking) },
   responses: {
     200: { description: "The answer.", content: { "application/json": { schema: answer } } },
     400: problem("A parameter is unknown, missing, or has a value that it cannot have."),
@@ -47,9 +35,7 @@ const one = createRoute({
 /** /v1/derive */
 export const derivations = ({ dataset }: Catalogue) =>
   new OpenAPIHono().openapi(one, (c) => {
-    const { asOf, baseline = null, ...asked } = c.req.valid("query");
-    const known = listSeries(dataset).map(({ id }) => id);
-    if (!known.includes(asked.series)) throw badValue("series", asked.series, known);
-    const found = derive(dataset, { ...asked, baseline }, { asOf });
+    const { asOf, ...asked } = c.req.valid("query");
+    const found = derive(dataset, questionOf(dataset, asked), { asOf });
     return c.json({ ...found, version: dataset.version }, 200);
   });

@@ -1,49 +1,111 @@
 import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
-import { listSeries } from "@peakline/core";
-import { Series } from "@peakline/core/schema";
+import {
+  consequencesOf,
+  findConflicts,
+  listChecks,
+  listSeries,
+  nearest,
+  type Series as SeriesRecord,
+} from "@peakline/core";
+import { Check, ClaimConflict, Derivation, Series } from "@peakline/core/schema";
 import * as z from "zod";
 import type { Catalogue } from "../catalogue.ts";
+import { seriesColumns } from "../columns/answers.ts";
 import { listed, paged } from "../list.ts";
-import { ids, paging } from "../query.ts";
+import { ProblemError } from "../problem.ts";
+import { ids, knownBy } from "../query.ts";
 import { onlyParameters } from "../reject.ts";
-import { problem } from "../route.ts";
-import { badValue } from "../vocabulary.ts";
+import { answerListRoute, answerTableRoute, id, problem } from "../route.ts";
+import { csvAnswer } from "../table.ts";
+import { checkFilters } from "../vocabulary.ts";
 
-const query = z.object({ indicator: ids("indicators", "Only series of an indicator."), ...paging });
+const filters = { indicator: ids("indicators", "Only series of an indicator.") };
 
-const list = createRoute({
-  method: "get",
-  path: "/series",
-  operationId: "listSeries",
+const list = answerListRoute("series", Series, filters, {
   summary: "List series: what has a value in a period",
+  description:
+    "Claims that agree in indicator, definition, boundary, sector, product, place and price basis speak of the same thing.",
+});
+const table = answerTableRoute("series", seriesColumns, filters);
+
+const one = createRoute({
+  method: "get",
+  path: "/series/{series}",
+  operationId: "getSeries",
+  summary: "One series with everything that follows for it",
   tags: ["series"],
-  middleware: onlyParameters(Object.keys(query.shape)),
-  request: { query },
+  middleware: onlyParameters(Object.keys(knownBy)),
+  request: { params: z.object({ series: id("Id of the series.") }), query: z.object(knownBy) },
   responses: {
     200: {
-      description: "A page of series.",
+      description: "The series.",
       content: {
         "application/json": {
-          schema: z
-            .strictObject({ data: z.array(Series), ...listed })
-            .meta({ id: "SeriesList", description: "A page of series." }),
+          schema: Series.extend({
+            follows: z
+              .array(Derivation)
+              .describe("Every level and change that follows and that no claim says by itself."),
+            conflicts: z.array(ClaimConflict).describe("Its claims that cannot all be true."),
+            checks: z.array(Check).describe("Every check of it."),
+            version: listed.version,
+          }).meta({ id: "SeriesAnswer", description: "A series with what follows for it." }),
         },
       },
     },
     400: problem("A parameter is unknown or has a value that it cannot have."),
+    404: problem("There is no such series."),
   },
 });
 
-/** /v1/series */
-export const series = (catalogue: Catalogue) =>
-  new OpenAPIHono().openapi(list, (c) => {
-    const { indicator, ...page } = c.req.valid("query");
-    const known = catalogue.ids("indicators");
-    const unknown = indicator?.find((id) => !known.includes(id));
-    if (unknown !== undefined) throw badValue("indicator", unknown, known, "indicators");
-    const all = listSeries(catalogue.dataset).filter(
-      (each) => indicator === undefined || indicator.includes(each.indicator),
-    );
-    const { version } = catalogue.dataset;
-    return c.json({ ...paged(c, all, ({ id }) => id, page), version }, 200);
+function seriesThatFit(
+  catalogue: Catalogue,
+  { indicator }: { readonly indicator?: readonly string[] | undefined },
+): SeriesRecord[] {
+  checkFilters(catalogue, "claims", { indicator: indicator ?? [] });
+  return listSeries(catalogue.dataset).filter(
+    (each) => indicator === undefined || indicator.includes(each.indicator),
+  );
+}
+
+function seriesNamed({ dataset }: Catalogue, name: string): SeriesRecord {
+  const all = listSeries(dataset);
+  const found = all.find((each) => each.id === name);
+  if (found !== undefined) return found;
+  const didYouMean = nearest(
+    name,
+    all.map((each) => each.id),
+  );
+  const hint = didYouMean === undefined ? "" : ` Did you mean "${didYouMean}"?`;
+  throw new ProblemError("unknown-record", `There is no series "${name}".${hint}`, {
+    see: "/v1/series",
+    ...(didYouMean !== undefined && { didYouMean }),
   });
+}
+
+/** /v1/series */
+export const series = (catalogue: Catalogue) => {
+  const { dataset } = catalogue;
+  const { version } = dataset;
+  return new OpenAPIHono()
+    .openapi(list, (c) => {
+      const { indicator, ...page } = c.req.valid("query");
+      const all = seriesThatFit(catalogue, { indicator });
+      return c.json({ ...paged(c, all, (each) => each.id, page), version }, 200);
+    })
+    .openapi(table, (c) => {
+      const all = seriesThatFit(catalogue, c.req.valid("query"));
+      return csvAnswer(c, `peakline-${version}-series`, seriesColumns, all);
+    })
+    .openapi(one, (c) => {
+      const found = seriesNamed(catalogue, c.req.valid("param").series);
+      const known = c.req.valid("query");
+      const answer = {
+        ...found,
+        follows: consequencesOf(dataset, found.id, known),
+        conflicts: findConflicts(dataset, known).filter((each) => each.series === found.id),
+        checks: listChecks(dataset, known).filter((each) => each.series === found.id),
+        version,
+      };
+      return c.json(answer, 200);
+    });
+};

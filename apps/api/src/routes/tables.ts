@@ -1,5 +1,5 @@
 import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
-import { Boundary, Place, Product, Status, Theme, Unit } from "@peakline/core/schema";
+import { Boundary, Place, Product, Rule, Status, Theme, Unit } from "@peakline/core/schema";
 import * as z from "zod";
 import type { Catalogue, Table } from "../catalogue.ts";
 import { listed } from "../list.ts";
@@ -29,7 +29,28 @@ const entriesOf = <N extends Table>({ dataset }: Catalogue, name: N) => ({
   version: dataset.version,
 });
 
-/** /v1/themes, /v1/boundaries, /v1/places, /v1/products, /v1/statuses, /v1/units */
+const rules = createRoute({
+  method: "get",
+  path: "/rules",
+  operationId: "listRules",
+  summary: "Relations between series that hold by their definitions",
+  tags: ["tables"],
+  middleware: onlyParameters([]),
+  responses: {
+    200: {
+      description: "All rules.",
+      content: {
+        "application/json": {
+          schema: z
+            .strictObject({ data: z.array(Rule), total: listed.total, version: listed.version })
+            .meta({ id: "RuleTable", description: "Every rule that joins series." }),
+        },
+      },
+    },
+  },
+});
+
+/** /v1/themes, /v1/boundaries, /v1/places, /v1/products, /v1/statuses, /v1/units, /v1/rules */
 export const tables = (catalogue: Catalogue) =>
   new OpenAPIHono()
     .openapi(closedTable("themes", Theme, "Theme"), (c) =>
@@ -47,4 +68,8 @@ export const tables = (catalogue: Catalogue) =>
     .openapi(closedTable("statuses", Status, "Status"), (c) =>
       c.json(entriesOf(catalogue, "statuses"), 200),
     )
-    .openapi(closedTable("units", Unit, "Unit"), (c) => c.json(entriesOf(catalogue, "units"), 200));
+    .openapi(closedTable("units", Unit, "Unit"), (c) => c.json(entriesOf(catalogue, "units"), 200))
+    .openapi(rules, (c) => {
+      const { rules: data, version } = catalogue.dataset;
+      return c.json({ data, total: data.length, version }, 200);
+    });

@@ -1,0 +1,66 @@
+import { OpenAPIHono } from "@hono/zod-openapi";
+import { type Check, listChecks, seriesIndex } from "@peakline/core";
+import { CheckKind, Check as CheckSchema, Verdict } from "@peakline/core/schema";
+import type { Catalogue } from "../catalogue.ts";
+import { checkColumns } from "../columns/answers.ts";
+import { paged } from "../list.ts";
+import { codes, ids, knownBy } from "../query.ts";
+import { answerListRoute, answerTableRoute } from "../route.ts";
+import { csvAnswer } from "../table.ts";
+import { badValue, checkFilters } from "../vocabulary.ts";
+
+const filters = {
+  verdict: codes(Verdict, "What the check found."),
+  kind: codes(CheckKind, "What the check compares."),
+  indicator: ids("indicators", "Only checks of an indicator."),
+  claim: ids("claims", "Only checks that a claim takes part in."),
+  ...knownBy,
+};
+
+const list = answerListRoute("checks", CheckSchema, filters, {
+  summary: "Does it add up: every check with its verdict",
+  description:
+    "Statements of one quantity, changes that compose, parts and wholes, targets and statements made again, and the readings of ambiguous ones. Each check names its claims, what is stated and what the others imply, the difference, the tolerance that the printed digits leave, and what explains a difference.",
+});
+const table = answerTableRoute("checks", checkColumns, filters);
+
+interface Asked {
+  readonly verdict?: readonly Check["verdict"][] | undefined;
+  readonly kind?: readonly Check["kind"][] | undefined;
+  readonly indicator?: readonly string[] | undefined;
+  readonly claim?: readonly string[] | undefined;
+  readonly asOf?: string | undefined;
+}
+
+/** The checks that fit; an indicator or a claim that the record does not have is a problem. */
+function checksThatFit(catalogue: Catalogue, { asOf, ...asked }: Asked): Check[] {
+  const { dataset } = catalogue;
+  checkFilters(catalogue, "claims", { indicator: asked.indicator ?? [] });
+  const unknown = asked.claim?.find((id) => catalogue.find("claims", id) === undefined);
+  if (unknown !== undefined) throw badValue("claim", unknown, catalogue.ids("claims"), "claims");
+  const index = seriesIndex(dataset);
+  const fits = <T>(wanted: readonly T[] | undefined, ...values: readonly T[]) =>
+    wanted === undefined || values.some((value) => wanted.includes(value));
+  return listChecks(dataset, { asOf }).filter(
+    ({ verdict, kind, series, claims }) =>
+      fits(asked.verdict, verdict) &&
+      fits(asked.kind, kind) &&
+      fits(asked.indicator, index.get(series)?.[0]?.indicator ?? "") &&
+      fits(asked.claim, ...claims),
+  );
+}
+
+/** /v1/checks */
+export const checks = (catalogue: Catalogue) => {
+  const { version } = catalogue.dataset;
+  return new OpenAPIHono()
+    .openapi(list, (c) => {
+      const { limit, cursor, ...asked } = c.req.valid("query");
+      const all = checksThatFit(catalogue, asked);
+      return c.json({ ...paged(c, all, ({ id }) => id, { limit, cursor }), version }, 200);
+    })
+    .openapi(table, (c) => {
+      const all = checksThatFit(catalogue, c.req.valid("query"));
+      return csvAnswer(c, `peakline-${version}-checks`, checkColumns, all);
+    });
+};

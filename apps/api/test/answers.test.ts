@@ -1,0 +1,216 @@
+import { dataset } from "@peakline/core/data";
+import { describe, expect, test } from "vitest";
+import { createApp } from "../src/app.ts";
+
+const app = createApp(dataset);
+const ENERGY = "energy-per-value-added.stated.above-designated-size.industry.-.china.-";
+
+type Body = Record<string, unknown> & { readonly data?: Record<string, unknown>[] };
+
+interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: Body;
+}
+
+async function get(path: string): Promise<Answer> {
+  const response = await app.request(path);
+  return { status: response.status, headers: response.headers, body: (await response.json()) as Body };
+}
+
+async function send(body: string, type = "application/json"): Promise<Answer> {
+  const response = await app.request("/v1/scenario", {
+    method: "POST",
+    headers: { "Content-Type": type },
+    body,
+  });
+  return { status: response.status, headers: response.headers, body: (await response.json()) as Body };
+}
+
+const fall = {
+  series: ENERGY,
+  period: "2023",
+  baseline: "2022",
+  printed: "3",
+  unit: "percent",
+  change: "relative",
+  direction: "down",
+};
+
+describe("does it add up", () => {
+  test("the 5G statements are served as a compatible restatement", async () => {
+    const claim = "scio-2024-07-05-high-quality/base-station-energy";
+    const { body } = await get(`/v1/checks?claim=${claim}`);
+    expect(body.data).toMatchObject([
+      { kind: "restatement", verdict: "consistent", differs: ["boundary", "period"] },
+    ]);
+  });
+
+  test("checks are filtered by verdict, kind and indicator, and are a table too", async () => {
+    expect((await get("/v1/checks?verdict=inconsistent")).body).toMatchObject({ total: 0 });
+    expect((await get("/v1/checks?kind=reading&indicator=nev-sales")).body).toMatchObject({
+      total: 2,
+    });
+    const table = await (await app.request("/v1/checks.csv?kind=reading")).text();
+    expect(table.split("\r\n")).toHaveLength(4);
+    expect(table.split("\r\n")[0]).toContain("stated_lower,stated_upper");
+  });
+
+  test("before a document was published its claims are not compared", async () => {
+    expect((await get("/v1/checks?kind=restatement&asOf=2023-01-01")).body).toMatchObject({
+      total: 0,
+    });
+  });
+
+  test("a claim that does not exist is a problem with the nearest that does", async () => {
+    const { status, body } = await get(
+      "/v1/checks?claim=scio-2024-07-05-high-quality/base-station-enrgy",
+    );
+    expect(status).toBe(400);
+    expect(body).toMatchObject({
+      param: "claim",
+      didYouMean: "scio-2024-07-05-high-quality/base-station-energy",
+    });
+  });
+
+  test("claims are found by verdict, in the address and in a query", async () => {
+    const filtered = await get("/v1/claims?verdict=consistent");
+    const queried = await get("/v1/claims?q=verdict:consistent");
+    expect(filtered.body.data?.map(({ id }) => id)).toEqual([
+      "miit-2022-12-12-carbon-peak/base-station-energy",
+      "scio-2024-07-05-high-quality/base-station-energy",
+    ]);
+    expect(queried.body.data).toEqual(filtered.body.data);
+  });
+});
+
+describe("targets and series", () => {
+  test("one target is answered where it stands, and a claim without a target says so", async () => {
+    const steel = await get("/v1/targets/cns-2021-12-03-results/steel-capacity-target");
+    expect(steel.body).toMatchObject({ classes: ["met"], certain: true });
+    const none = await get("/v1/targets/scio-2024-07-05-high-quality/energy-per-value-added");
+    expect(none.status).toBe(404);
+    expect(none.body).toMatchObject({ see: "/v1/targets" });
+  });
+
+  test("targets are filtered by where they stand", async () => {
+    const met = await get("/v1/targets?class=met");
+    expect(met.body.data?.map(({ target }) => target)).toEqual([
+      "cns-2021-12-03-results/steel-capacity-target",
+    ]);
+  });
+
+  test("a series comes with what follows for it", async () => {
+    const { body } = await get(`/v1/series/${ENERGY}`);
+    expect(body).toMatchObject({ id: ENERGY, conflicts: [] });
+    expect(
+      (body.follows as { question: { period: string } }[]).map(({ question }) => question.period),
+    ).toContain("2022");
+  });
+
+  test("a series that does not exist is a problem with the nearest that does", async () => {
+    const { status, body } = await get(`/v1/series/${ENERGY.replace("stated", "statd")}`);
+    expect([status, body.didYouMean]).toEqual([404, ENERGY]);
+  });
+
+  test("the second half of 2022 is not bounded by claims, and is answered by the share under an assumption", async () => {
+    const { body } = await get(
+      `/v1/derive?series=${ENERGY}&period=2022-07/2022-12&baseline=2021-07/2021-12`,
+    );
+    expect(body).toMatchObject({
+      found: false,
+      reason: "weights-unknown",
+      assuming: { riseCertainAbove: 0.331660151 },
+    });
+  });
+
+  test("a timeline tells when an answer became known", async () => {
+    const { body } = await get(`/v1/timeline?series=${ENERGY}&period=2022&baseline=2021`);
+    expect(body.data?.map(({ since }) => since)).toEqual(["2021-12-03", "2024-07-24"]);
+  });
+});
+
+describe("scenarios", () => {
+  test("a hypothesis changes what follows, is not kept, and is not cached", async () => {
+    const { status, headers, body } = await send(JSON.stringify({ hypotheses: [fall] }));
+    expect(status).toBe(200);
+    expect(headers.get("Cache-Control")).toBe("no-store");
+    expect((body.changed as unknown[]).length).toBeGreaterThan(0);
+    expect((await get(`/v1/derive?series=${ENERGY}&period=2023&baseline=2020`)).body).toMatchObject(
+      {
+        reason: "unknown-period",
+      },
+    );
+  });
+
+  test("a hypothesis that the record contradicts names the reports it cannot stand beside", async () => {
+    const wrong = { ...fall, period: "2022", baseline: "2021", printed: "4.2" };
+    expect((await send(JSON.stringify({ hypotheses: [wrong] }))).body).toMatchObject({
+      contradicted: [{ claims: ["hypothesis/1", expect.any(String), expect.any(String)] }],
+    });
+  });
+
+  test.each([
+    ["no JSON", "{", 400, "/v1/problems#bad-body"],
+    ["not an object", "[]", 400, "/v1/problems#bad-body"],
+    ["too much", JSON.stringify({ path: "x".repeat(70_000) }), 413, "/v1/problems#body-too-large"],
+    ["an unknown member", '{"hypotheses":[],"wish":1}', 400, "/v1/problems#bad-body"],
+    [
+      "a period reversed",
+      JSON.stringify({ hypotheses: [{ ...fall, period: "2023/2021" }] }),
+      400,
+      "/v1/problems#bad-body",
+    ],
+    [
+      "a number that is none",
+      JSON.stringify({ hypotheses: [{ ...fall, printed: "NaN" }] }),
+      400,
+      "/v1/problems#bad-body",
+    ],
+    [
+      "a change without a baseline",
+      JSON.stringify({ hypotheses: [{ ...fall, baseline: null }] }),
+      400,
+      "/v1/problems#bad-body",
+    ],
+    [
+      "a unit that is none",
+      JSON.stringify({ hypotheses: [{ ...fall, unit: "percnt" }] }),
+      400,
+      "/v1/problems#bad-value",
+    ],
+    [
+      "too many hypotheses",
+      JSON.stringify({ hypotheses: Array(21).fill(fall) }),
+      400,
+      "/v1/problems#bad-body",
+    ],
+  ])("%s gets a clear problem", async (_, body, status, type) => {
+    const answer = await send(body);
+    expect([answer.status, answer.body.type]).toEqual([status, type]);
+  });
+
+  test("everything that is wrong in a body is told at once, each with its path", async () => {
+    const body = JSON.stringify({ hypotheses: [{ ...fall, printed: "x", unit: 3 }], asOf: "soon" });
+    const { issues } = (await send(body)).body as unknown as { issues: { path: string }[] };
+    expect(issues.map(({ path }) => path).sort()).toEqual([
+      "asOf",
+      "hypotheses.0.printed",
+      "hypotheses.0.unit",
+    ]);
+  });
+
+  test("a body that is not sent as JSON is refused", async () => {
+    expect((await send("{}", "text/plain")).status).toBe(415);
+  });
+
+  test("twenty hypotheses with enormous numbers are answered", async () => {
+    const huge = { ...fall, printed: "9".repeat(400), direction: "up" };
+    const hypotheses = Array.from({ length: 20 }, (_, index) => ({
+      ...huge,
+      period: String(2030 + index),
+      baseline: String(2029 + index),
+    }));
+    expect((await send(JSON.stringify({ hypotheses }))).status).toBe(200);
+  });
+});
