@@ -1,4 +1,4 @@
-import type { Claim } from "@peakline/core";
+import { type Claim, listChecks, listTargets, seriesKey } from "@peakline/core";
 import { dataset } from "@peakline/core/data";
 
 function most<T extends { id: string }>(records: readonly T[], weight: (record: T) => number): T {
@@ -50,6 +50,12 @@ export const TEMPLATES: Readonly<Record<string, string>> = {
   mechanism: `/mechanisms/${mechanism.id}`,
   sector: `/sectors/${sector.id}`,
   actor: `/actors/${fullest.publisher}`,
+  targets: "/targets",
+  "target standing": `/targets/${listTargets(dataset)[0]?.target}`,
+  series: "/series",
+  "one series": `/series/${seriesKey(change)}`,
+  checks: "/checks",
+  check: `/checks/${listChecks(dataset)[0]?.id}`,
   search: "/search?q=steel",
   data: "/data",
   method: "/method",

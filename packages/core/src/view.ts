@@ -1,5 +1,19 @@
 /** Words for every face: labels, formatted values, row and page models in English and Chinese. No Zod at run time. */
 
+export {
+  COMPUTED_EXPLANATIONS,
+  COMPUTED_LABEL,
+  COMPUTED_LABELS,
+  NO_ANSWER_LABELS,
+  TRACKING_REASON_LABELS,
+  VERDICT_LABELS,
+} from "./view/answer-labels.ts";
+export {
+  COMPUTED_NOUNS,
+  computedIds,
+  computedSections,
+  computedView,
+} from "./view/computed-view.ts";
 export { derivationView } from "./view/derivation-view.ts";
 export { coverageText, coverageView, documentView } from "./view/document-view.ts";
 export { filterValueLabel } from "./view/filter-label.ts";
@@ -14,6 +28,7 @@ export {
 } from "./view/labels.ts";
 export { joinList, joinParts, LOCALES, type Locale, say } from "./view/locale.ts";
 export type {
+  ComputedNoun,
   CoverageView,
   DerivedSection,
   DerivedView,
@@ -24,6 +39,7 @@ export type {
   RecordView,
   Row,
   Section,
+  TableView,
   Tag,
   Target,
   TextLink,

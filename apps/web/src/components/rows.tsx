@@ -1,4 +1,3 @@
-import type { Noun } from "@peakline/core";
 import type { Row } from "@peakline/core/view";
 import { For, Show } from "solid-js";
 import { recordHref } from "../site/href.ts";
@@ -31,8 +30,8 @@ function Meta(props: { row: Row; source: boolean }) {
   );
 }
 
-/** The nouns whose value is what a reader looks for; that of others counts what hangs on them. */
-const VALUED: readonly Noun[] = ["claims", "commitments"];
+/** The nouns whose value is what a reader looks for: a number, or a verdict; that of others counts what hangs on them. */
+const VALUED: readonly Row["to"]["noun"][] = ["claims", "commitments", "targets", "checks"];
 
 /** One record in a list: claims with their value in front, other records by name. */
 export function RowItem(props: { row: Row; source?: boolean }) {

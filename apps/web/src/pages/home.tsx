@@ -1,5 +1,13 @@
 import type { Dataset } from "@peakline/core";
-import { formatNumber, NOUN_LABELS, rowView, say } from "@peakline/core/view";
+import {
+  COMPUTED_EXPLANATIONS,
+  COMPUTED_LABELS,
+  COMPUTED_NOUNS,
+  formatNumber,
+  NOUN_LABELS,
+  rowView,
+  say,
+} from "@peakline/core/view";
 import { For } from "solid-js";
 import { Block } from "../components/block.tsx";
 import { RowItem } from "../components/rows.tsx";
@@ -117,6 +125,20 @@ export const homePage: PageOf = ({ dataset, locale, messages }) => ({
             {messages.allOf(dataset.claims.length, say(NOUN_LABELS.claims, locale))}
           </a>
         </p>
+      </Block>
+      <Block heading={messages.computed}>
+        <ul class="doors">
+          <For each={COMPUTED_NOUNS}>
+            {(noun) => (
+              <li>
+                <h3>
+                  <a href={localHref(locale, `/${noun}`)}>{say(COMPUTED_LABELS[noun], locale)}</a>
+                </h3>
+                <p>{say(COMPUTED_EXPLANATIONS[noun], locale)}</p>
+              </li>
+            )}
+          </For>
+        </ul>
       </Block>
       <Block heading={messages.byDate}>
         <DocumentList documents={newestDocuments(dataset.documents).slice(0, NEWEST)} />

@@ -1,9 +1,11 @@
 import { NOUNS } from "@peakline/core";
-import { NOUN_LABELS, say } from "@peakline/core/view";
+import { COMPUTED_LABELS, COMPUTED_NOUNS, NOUN_LABELS, say } from "@peakline/core/view";
 import { For } from "solid-js";
 import { LANG, localHref, otherLocale } from "./href.ts";
 import { useSite } from "./site.ts";
 import { Wordmark } from "./wordmark.tsx";
+
+const LABELS = { ...NOUN_LABELS, ...COMPUTED_LABELS };
 
 /** The theme switch; it shows itself only where it can work. */
 function ThemeSwitch() {
@@ -28,7 +30,7 @@ function ThemeSwitch() {
   );
 }
 
-/** The head of every page: name, search, language, appearance, and the nouns of the record. */
+/** The head of every page: name, search, language, appearance, the nouns of the record, and what is computed from them. */
 export function Masthead() {
   const { locale, messages, path } = useSite();
   const other = otherLocale(locale);
@@ -62,11 +64,11 @@ export function Masthead() {
       </div>
       <nav class="masthead-nouns" data-nouns aria-label={messages.nouns}>
         <ul>
-          <For each={NOUNS}>
+          <For each={[...NOUNS, ...COMPUTED_NOUNS]}>
             {(noun) => (
               <li>
                 <a href={localHref(locale, `/${noun}`)} aria-current={current(noun)}>
-                  {say(NOUN_LABELS[noun], locale)}
+                  {say(LABELS[noun], locale)}
                 </a>
               </li>
             )}

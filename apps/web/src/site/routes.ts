@@ -1,5 +1,8 @@
 import type { Dataset } from "@peakline/core";
+import { COMPUTED_NOUNS, computedIds } from "@peakline/core/view";
 import { claimPage } from "../pages/claim.tsx";
+import { computedPage } from "../pages/computed.tsx";
+import { computedListPage } from "../pages/computed-list.tsx";
 import { dataPage } from "../pages/data.tsx";
 import { documentPage } from "../pages/document.tsx";
 import { documentsPage } from "../pages/documents.tsx";
@@ -24,6 +27,11 @@ export function routesOf(dataset: Dataset): Map<string, PageOf> {
     ["/data", dataPage],
     ["/method", methodPage],
   ]);
+  for (const noun of COMPUTED_NOUNS) {
+    routes.set(`/${noun}`, computedListPage(noun));
+    for (const id of computedIds(dataset, noun))
+      routes.set(`/${noun}/${id}`, computedPage(noun, id));
+  }
   for (const document of dataset.documents)
     routes.set(`/documents/${document.id}`, documentPage(document));
   for (const claim of dataset.claims) routes.set(`/claims/${claim.id}`, claimPage(claim));

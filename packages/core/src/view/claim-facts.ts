@@ -5,7 +5,6 @@ import type { Dataset } from "../schema/dataset.ts";
 import type { Bilingual } from "../schema/text.ts";
 import { anchorFact, fact, factsOf, linksFact, verifiedFact } from "./fact.ts";
 import {
-  CLASS_LABELS,
   type Field,
   MEASURE_LABELS,
   MODALITY_LABELS,
@@ -13,13 +12,13 @@ import {
   PRICE_BASIS_LABELS,
   REVIEW_LABELS,
   STANDING_LABELS,
-  UNCHECKED_LABELS,
 } from "./labels.ts";
 import { type Locale, say } from "./locale.ts";
-import type { Fact } from "./model.ts";
+import type { Fact, TextLink } from "./model.ts";
 import { formatPeriod } from "./period.ts";
 import { formatInterval, formatThreshold } from "./quantity.ts";
 import { claimInterval } from "./row.ts";
+import { standingText } from "./standing-text.ts";
 
 /** What a target demands; empty for what is not a target with a number. */
 export function demandOf(dataset: Dataset, claim: Claim, locale: Locale): string {
@@ -27,16 +26,11 @@ export function demandOf(dataset: Dataset, claim: Claim, locale: Locale): string
   return formatThreshold(claim.threshold, claim.quantity.unit, dataset.units, locale);
 }
 
-/** Where a target stands by the reported claims of its series; empty for what is no target. */
-function standingText(dataset: Dataset, claim: Claim, locale: Locale): string {
+/** Where a target stands by the reported claims of its series, leading to how; nothing for what is no target. */
+function standingLink(dataset: Dataset, claim: Claim, locale: Locale): TextLink | null {
   const standing = targetStanding(dataset, claim);
-  if (standing === null) return "";
-  const { classes, unchecked } = standing;
-  const either = locale === "zh" ? "或" : " or ";
-  if (classes.length > 0)
-    return classes.map((each) => say(CLASS_LABELS[each], locale)).join(either);
-  const reason = UNCHECKED_LABELS[unchecked ?? ""];
-  return reason === undefined ? (unchecked ?? "") : say(reason, locale);
+  if (standing === null) return null;
+  return { text: standingText(standing, locale), to: { noun: "targets", id: claim.id } };
 }
 
 /** What the number says: what it demands, its digits, its hedge, and every value it allows. */
@@ -51,7 +45,7 @@ export function numberFacts(dataset: Dataset, claim: Claim, locale: Locale): Fac
   const allowed = claimInterval(dataset, claim, locale);
   return factsOf(
     fact("threshold", [demandOf(dataset, claim, locale)], locale),
-    fact("tracking", [standingText(dataset, claim, locale)], locale),
+    fact("tracking", [standingLink(dataset, claim, locale)], locale),
     fact("printed", [`“${quantity.printed}”`], locale),
     fact(
       "qualifier",

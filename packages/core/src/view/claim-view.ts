@@ -1,7 +1,10 @@
+import { explain } from "../engine/check/check.ts";
 import { seriesKey } from "../engine/series.ts";
 import type { Claim, Reading } from "../schema/claim.ts";
 import type { Dataset } from "../schema/dataset.ts";
 import type { Bilingual } from "../schema/text.ts";
+import { COMPUTED_LABELS } from "./answer-labels.ts";
+import { checkRow } from "./check-view.ts";
 import { contextFacts, demandOf, numberFacts } from "./claim-facts.ts";
 import { FIELD_LABELS, NOUN_LABEL } from "./labels.ts";
 import { joinSentences, type Locale, labelled, say } from "./locale.ts";
@@ -88,12 +91,16 @@ function sections(dataset: Dataset, claim: Claim, locale: Locale): Section[] {
       others.filter((other) => other.indicator === claim.indicator && !same(other)),
     ],
   ];
-  return found
+  const related = found
     .filter(([, claims]) => claims.length > 0)
     .map(([heading, claims]) => ({
       heading: say(heading, locale),
       rows: claims.map((other) => rowView(dataset, "claims", other, locale)),
     }));
+  const checks = explain(dataset, claim.id).map((check) => checkRow(dataset, check, locale));
+  return checks.length === 0
+    ? related
+    : [{ heading: say(COMPUTED_LABELS.checks, locale), rows: checks }, ...related];
 }
 
 /** A claim as every face shows it. */

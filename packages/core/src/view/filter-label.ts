@@ -1,11 +1,13 @@
 import { FILTER_LISTS, type NamedList, type Noun } from "../engine/filter.ts";
 import type { Dataset } from "../schema/dataset.ts";
 import type { Bilingual } from "../schema/text.ts";
+import { VERDICT_LABELS } from "./answer-labels.ts";
 import {
   ACTION_LABELS,
   ACTOR_KIND_LABELS,
   AGGREGATION_LABELS,
   AUTHORITY_LABELS,
+  CLASS_LABELS,
   COMMITMENT_STATUS_LABELS,
   LANGUAGE_LABELS,
   MEASURE_LABELS,
@@ -25,6 +27,7 @@ const ENUM_LABELS: Readonly<Record<string, Readonly<Record<string, Bilingual>>>>
   action: ACTION_LABELS,
   language: LANGUAGE_LABELS,
   aggregation: AGGREGATION_LABELS,
+  verdict: { ...VERDICT_LABELS, ...CLASS_LABELS },
 };
 
 /** What a value of a filter is called: the name of the record it stands for, or the label of the choice. */

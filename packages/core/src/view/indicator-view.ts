@@ -3,6 +3,7 @@ import { seriesOf } from "../engine/series.ts";
 import type { Claim } from "../schema/claim.ts";
 import type { Dataset } from "../schema/dataset.ts";
 import type { Indicator } from "../schema/indicator.ts";
+import { COMPUTED_LABELS } from "./answer-labels.ts";
 import { derivedSection } from "./derivation-view.ts";
 import { fact, factsOf, linksFact } from "./fact.ts";
 import { AGGREGATION_LABELS, DESIRED_LABELS, NOUN_LABEL } from "./labels.ts";
@@ -10,6 +11,7 @@ import { type Locale, labelled, say } from "./locale.ts";
 import type { RecordView } from "./model.ts";
 import { rowView } from "./row.ts";
 import { seriesLabel } from "./series-label.ts";
+import { seriesRow } from "./series-view.ts";
 
 /** An indicator as every face shows it: what it measures, and its claims series by series. */
 export function indicatorView(dataset: Dataset, indicator: Indicator, locale: Locale): RecordView {
@@ -39,9 +41,15 @@ export function indicatorView(dataset: Dataset, indicator: Indicator, locale: Lo
     ),
     notes: [],
     ...derivedSection(dataset, answers, locale),
-    sections: seriesOf(claims).map((series) => ({
-      heading: seriesLabel(dataset, series.claims[0] as Claim, locale),
-      rows: series.claims.map((claim) => rowView(dataset, "claims", claim, locale)),
-    })),
+    sections: [
+      {
+        heading: say(COMPUTED_LABELS.series, locale),
+        rows: seriesOf(claims).map(({ key }) => seriesRow(dataset, key, locale)),
+      },
+      ...seriesOf(claims).map((series) => ({
+        heading: seriesLabel(dataset, series.claims[0] as Claim, locale),
+        rows: series.claims.map((claim) => rowView(dataset, "claims", claim, locale)),
+      })),
+    ],
   };
 }

@@ -82,15 +82,6 @@ export const CLASS_LABELS: Labels<TargetStanding["classes"][number]> = {
   missed: label("missed", "未完成"),
 };
 
-/** Why nothing can be said of a target; other reasons are printed as they are. */
-export const UNCHECKED_LABELS: Readonly<Record<string, Bilingual>> = {
-  "no-evidence": label("not known: no report of the same series", "未知：尚无同一序列的实际数据"),
-  "no-result-at-deadline": label(
-    "not known: the deadline has passed without a result in the record",
-    "未知：期限已过，记录中尚无结果",
-  ),
-};
-
 /** In the place of a hedge where the source prints none. */
 export const NO_HEDGE: Bilingual = label("none printed", "原文未加");
 
@@ -284,6 +275,24 @@ export const FIELD_LABELS = {
   reviewed: label("Review", "复核"),
   authority: label("Authority", "文本性质"),
   verdict: label("Verdict", "结论"),
+  evidence: label("Evidence", "依据"),
+  elapsed: label("Time passed", "时间进度"),
+  official: label("Progress, official measure", "完成进度（官方口径）"),
+  linear: label("Progress, straight line", "完成进度（线性）"),
+  required: label("Needed per year from here", "今后年均所需"),
+  pace: label("Pace so far per year", "迄今年均变化"),
+  deadline: label("By", "期限"),
+  from: label("From", "起点"),
+  claim: label("Claim", "陈述"),
+  series: label("Series", "序列"),
+  stated: label("Stated", "陈述值"),
+  implied: label("The other claims imply", "其他陈述推得"),
+  difference: label("Difference of the middles", "中值之差"),
+  tolerance: label("Tolerance, from the printed digits", "容差（由所印数字得出）"),
+  differs: label("They differ in", "相异之处"),
+  follows: label("Would imply", "由此得出"),
+  reading: label("Reading", "解读"),
+  vintage: label("Vintage", "数据版次"),
   publisher: label("Publisher", "发布者"),
   published: label("Date published", "发布日期"),
   spoken: label("Date spoken", "发言日期"),

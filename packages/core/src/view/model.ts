@@ -4,9 +4,12 @@ import type { Field } from "./labels.ts";
 /** How a face may colour a piece of text; the colour itself is the face's choice. */
 export type Tone = "neutral" | "actual" | "target" | "forecast" | "inferred" | "good" | "warning";
 
-/** A record that a text leads to. */
+/** What the engine answers and every face shows like a record. */
+export type ComputedNoun = "targets" | "series" | "checks";
+
+/** A record, or an answer of the engine, that a text leads to. */
 export interface Target {
-  readonly noun: Noun;
+  readonly noun: Noun | ComputedNoun;
   readonly id: string;
   /** The paragraph of a document that is meant, where one is known. */
   readonly paragraph?: number | null;
@@ -75,6 +78,17 @@ export interface DerivedSection {
   readonly values: readonly DerivedView[];
 }
 
+/** Rows of text under heads; a cell may lead to a record. */
+export interface TableView {
+  readonly heading: string;
+  /** What a reader must know of it; empty where nothing. */
+  readonly note: string;
+  /** How sure its values are: printed, derived from what is printed, or only assumed. */
+  readonly basis: "stated" | "derived" | "assumed";
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly TextLink[])[];
+}
+
 /** A record as every face shows it. */
 export interface RecordView {
   readonly to: Target;
@@ -89,6 +103,8 @@ export interface RecordView {
   readonly notes: readonly Note[];
   /** What follows from its claims; left out where nothing does. */
   readonly derived?: DerivedSection;
+  /** Values and steps as tables; left out where there are none. */
+  readonly tables?: readonly TableView[];
   readonly sections: readonly Section[];
 }
 

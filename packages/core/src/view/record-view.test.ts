@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { dataset } from "../data.ts";
 import { NOUNS } from "../engine/filter.ts";
+import { COMPUTED_NOUNS, computedIds, computedSections, computedView } from "./computed-view.ts";
 import { documentView } from "./document-view.ts";
 import { LOCALES } from "./locale.ts";
 import type { RecordView } from "./model.ts";
@@ -8,9 +9,16 @@ import { recordView } from "./record-view.ts";
 import { rowView } from "./row.ts";
 
 const all = NOUNS.flatMap((noun) => dataset[noun].map((record) => ({ noun, record })));
-const known = new Set(all.map(({ noun, record }) => `${noun}/${record.id}`));
+const answers = COMPUTED_NOUNS.flatMap((noun) =>
+  computedIds(dataset, noun).map((id) => ({ noun, id })),
+);
+const known = new Set([
+  ...all.map(({ noun, record }) => `${noun}/${record.id}`),
+  ...answers.map(({ noun, id }) => `${noun}/${id}`),
+]);
 const targets = (view: RecordView) => [
   ...view.facts.flatMap((fact) => fact.values.flatMap((value) => value.to ?? [])),
+  ...(view.tables ?? []).flatMap(({ rows }) => rows.flat().flatMap((cell) => cell.to ?? [])),
   ...view.sections.flatMap((section) => section.rows.map((row) => row.to)),
 ];
 
@@ -47,6 +55,57 @@ describe("every record in both languages", () => {
         expect([record.id, /undefined|NaN|\[object|null%/.test(text)]).toEqual([record.id, false]);
       }
     }
+  });
+});
+
+describe("every answer of the engine in both languages", () => {
+  const views = answers.flatMap((answer) =>
+    LOCALES.map((locale) => {
+      const view = computedView(dataset, answer.noun, answer.id, locale);
+      if (view === null) throw new Error(`no view of ${answer.id}`);
+      return { ...answer, locale, view };
+    }),
+  );
+
+  test("has a title, no fact without a value, and leads only to records that exist", () => {
+    for (const { id, view } of views) {
+      const lost = targets(view).filter((to) => !known.has(`${to.noun}/${to.id}`));
+      const empty = view.facts.filter((fact) => fact.values.length === 0);
+      expect([id, view.title === "", empty, lost]).toEqual([id, false, [], []]);
+    }
+  });
+
+  test("shows no half-made text, no binary noise, and no Chinese mark in English", () => {
+    for (const { id, locale, view } of views) {
+      const text = JSON.stringify(view, (key, value) =>
+        key === "to" || key === "field" ? undefined : value,
+      );
+      expect([id, /undefined|NaN|Infinity|\[object|\.\d{10}|e-\d/.test(text)]).toEqual([id, false]);
+      if (locale === "en") expect([id, /[，。：；]/.test(view.lead)]).toEqual([id, false]);
+    }
+  });
+
+  test("stands in the list of its kind, once", () => {
+    for (const noun of COMPUTED_NOUNS) {
+      const listed = computedSections(dataset, noun, "en").flatMap(({ rows }) =>
+        rows.map(({ to }) => to.id),
+      );
+      expect(listed.sort()).toEqual([...computedIds(dataset, noun)].sort());
+    }
+  });
+
+  test("a half-year that claims leave open is told as assumed, with the share from which a rise is certain", () => {
+    const series = views.find(
+      ({ id, locale }) => id.startsWith("energy-per-value-added.") && locale === "en",
+    );
+    expect(series?.view.tables?.find(({ basis }) => basis === "assumed")).toMatchObject({
+      heading: "second half of 2022, under an assumption",
+      note: expect.stringContaining("A rise is certain where more than 33.2 %"),
+    });
+  });
+
+  test("what does not exist has no view", () => {
+    for (const noun of COMPUTED_NOUNS) expect(computedView(dataset, noun, "none", "en")).toBeNull();
   });
 });
 

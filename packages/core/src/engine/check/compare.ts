@@ -9,9 +9,14 @@ import type { Network } from "../network.ts";
 const HALF = rational(1n, 2n);
 const HUNDRED = rational(100n);
 
-/** The middle of bounds and half their width; null where an end is open. */
-function spread({ lower, upper }: Bounds): { middle: Rational; half: Rational } | null {
-  if (lower === null || upper === null) return null;
+/** The middle of bounds and half their width; null where a hedge leaves an end open. */
+function spread({
+  lower,
+  upper,
+  lowerOpen,
+  upperOpen,
+}: Bounds): { middle: Rational; half: Rational } | null {
+  if (lower === null || upper === null || lowerOpen || upperOpen) return null;
   return { middle: times(plus(lower, upper), HALF), half: times(minus(upper, lower), HALF) };
 }
 

@@ -1,0 +1,181 @@
+import type { Reason } from "../engine/track/reason.ts";
+import type { Check, CheckDimension, CheckKind, CheckReason, Verdict } from "../schema/check.ts";
+import type { Assumption, NoAnswer } from "../schema/derivation.ts";
+import type { Bilingual } from "../schema/text.ts";
+import type { ComputedNoun, Tone } from "./model.ts";
+
+type Labels<K extends string> = Readonly<Record<K, Bilingual>>;
+const label = (en: string, zh: string): Bilingual => ({ en, zh });
+
+/** What the engine answers, as the faces name it. */
+export const COMPUTED_LABELS: Labels<ComputedNoun> = {
+  targets: label("Targets", "目标进度"),
+  series: label("Series", "序列"),
+  checks: label("Does it add up?", "数字核对"),
+};
+
+/** One of them. */
+export const COMPUTED_LABEL: Labels<ComputedNoun> = {
+  targets: label("Target", "目标"),
+  series: label("Series", "序列"),
+  checks: label("Check", "核对"),
+};
+
+export const COMPUTED_EXPLANATIONS: Labels<ComputedNoun> = {
+  targets: label(
+    "Where each target stands by what was reported later: computed, never judged by hand.",
+    "各项目标按此后的实际数据进展如何：一律计算得出，不作人工评判。",
+  ),
+  series: label(
+    "Statements that speak of the same thing, what follows from them, and what was known when.",
+    "同一事项的各次陈述、由其推得的数值，以及何时已知。",
+  ),
+  checks: label(
+    "Which statements agree, which cannot all be true, and which only seem to differ because they speak of different things.",
+    "哪些陈述一致，哪些不可能同时成立，哪些因口径不同而看似不符。",
+  ),
+};
+
+export const VERDICT_LABELS: Labels<Verdict> = {
+  consistent: label("consistent", "一致"),
+  inconsistent: label("inconsistent", "不一致"),
+  unchecked: label("cannot be checked", "无法核对"),
+};
+
+export const VERDICT_TONES: Readonly<Record<Verdict, Tone>> = {
+  consistent: "good",
+  inconsistent: "warning",
+  unchecked: "neutral",
+};
+
+export const CHECK_KIND_LABELS: Labels<CheckKind> = {
+  duplicate: label("Stated twice", "重复陈述"),
+  chain: label("Changes that compose", "分段与累计"),
+  parts: label("Parts and whole", "部分与整体"),
+  "restated-target": label("Target stated again", "重申的目标"),
+  restatement: label("Stated again for another date or boundary", "不同时点或口径的重述"),
+  difference: label("Different numbers for different things", "口径不同的差异"),
+  reading: label("Reading of an ambiguous statement", "有歧义表述的解读"),
+};
+
+export const DIMENSION_LABELS: Labels<CheckDimension> = {
+  definition: label("definition", "定义"),
+  vintage: label("vintage", "数据版次"),
+  boundary: label("boundary", "统计范围"),
+  priceBasis: label("price basis", "价格基准"),
+  period: label("date", "时点"),
+};
+
+export const CHECK_REASON_LABELS: Labels<CheckReason> = {
+  "no-other-claim": label(
+    "No other claim of the record bounds this quantity, so nothing decides.",
+    "记录中没有其他陈述可以约束该数值，故无从判定。",
+  ),
+  "no-contradiction-found": label(
+    "No contradiction was found, and no values were found that satisfy every claim.",
+    "未发现矛盾，也未找到满足全部陈述的取值。",
+  ),
+  "explained-by-definition": label(
+    "The numbers differ because they follow different definitions; under one definition they could not all be true.",
+    "数字不同是因为定义不同；若定义相同则不可能同时成立。",
+  ),
+  "explained-by-vintage": label(
+    "The numbers differ because one revises the other; as one publication they could not all be true.",
+    "数字不同是因为数据经过修订；若出自同一版次则不可能同时成立。",
+  ),
+  "explained-by-boundary": label(
+    "The numbers differ because they are taken over different boundaries; over one they could not all be true.",
+    "数字不同是因为统计范围不同；若范围相同则不可能同时成立。",
+  ),
+  "explained-by-priceBasis": label(
+    "The numbers differ because they are in different prices; in the same prices they could not all be true.",
+    "数字不同是因为价格基准不同；若基准相同则不可能同时成立。",
+  ),
+  "readings-agree-alike": label(
+    "Every reading agrees with the other claims, so they do not decide between them.",
+    "每种解读都与其他陈述相符，故不能据此取舍。",
+  ),
+};
+
+/** What a check comes to, in a sentence. */
+export const VERDICT_SENTENCES: Labels<Exclude<Verdict, "unchecked">> = {
+  consistent: label(
+    "There are values that satisfy all of these statements.",
+    "存在同时满足全部这些陈述的取值。",
+  ),
+  inconsistent: label(
+    "No values satisfy all of these statements; any all but one of them can be true.",
+    "没有取值能同时满足这些陈述；去掉其中任何一项，其余即可成立。",
+  ),
+};
+
+export const NO_ANSWER_LABELS: Labels<NoAnswer> = {
+  "unknown-series": label("The record has no such series.", "记录中没有该序列。"),
+  "no-claims": label("No claim of this kind speaks of the series.", "该序列没有此类陈述。"),
+  "unknown-period": label("No claim ties anything to this period.", "没有陈述涉及该时期。"),
+  "same-period": label("A period does not change against itself.", "同一时期自身不存在变化。"),
+  "not-connected": label(
+    "No chain of claims leads from one period to the other.",
+    "没有陈述将两个时期联系起来。",
+  ),
+  "only-disputed": label(
+    "Only claims that contradict each other speak of it; they were set aside.",
+    "仅有相互矛盾的陈述涉及此项，均已搁置。",
+  ),
+  "weights-unknown": label(
+    "The claims do not bound it: nobody says how much of the year lies in each half.",
+    "现有陈述不能确定：未说明上下半年各占全年多少。",
+  ),
+  "too-many-periods": label(
+    "The series has more periods than are computed.",
+    "该序列的时期数超过计算上限。",
+  ),
+};
+
+export const ASSUMPTION_LABELS: Labels<Assumption["id"]> = {
+  "equal-value-added-weights": label(
+    "both years have the same share of value added in each half",
+    "两年上下半年增加值占比相同",
+  ),
+  "first-half-share": label(
+    "a share of the base year's energy used in its first half",
+    "基年上半年能耗占全年的比重",
+  ),
+};
+
+/** Why nothing can be said of a target, or of a part of where it stands. */
+export const TRACKING_REASON_LABELS: Labels<Reason> = {
+  "no-evidence": label("not known: no report of the same series", "未知：尚无同一序列的实际数据"),
+  "evidence-conflicts": label(
+    "not known: the reports contradict each other",
+    "未知：实际数据相互矛盾",
+  ),
+  "period-not-resolved": label("not known: a period is not resolved", "未知：时期未能确定"),
+  "period-reversed": label("not known: the deadline is not after the start", "未知：期限早于起点"),
+  "target-is-zero-change": label("no share: the target asks for no change", "无进度：目标为不变"),
+  "target-not-positive": label("no share: the target leaves nothing", "无进度：目标低于零"),
+  "zero-has-no-logarithm": label("not defined for a target of zero", "目标为零时官方口径无定义"),
+  "not-a-relative-change": label("only for relative changes", "仅适用于相对变化"),
+  "no-baseline-level": label(
+    "not known: the level at the start is not reported",
+    "未知：起点水平未公布",
+  ),
+  "baseline-may-be-at-target": label(
+    "not known: the start may already be at the target",
+    "未知：起点可能已达目标",
+  ),
+  "limit-already-held": label("a limit that was held from the start", "起点即在限值之内"),
+  "limit-not-positive": label("no share of a limit of zero", "限值为零，无占比"),
+  "not-a-limit": label("not a limit", "并非限值"),
+  "no-result-at-deadline": label(
+    "not known: the deadline has passed without a result in the record",
+    "未知：期限已过，记录中尚无结果",
+  ),
+  "deadline-reached": label("the deadline is reached", "期限已到"),
+};
+
+/** A check in words: its verdict with its reason. */
+export function checkSentence({ verdict, reason }: Pick<Check, "verdict" | "reason">): Bilingual {
+  if (reason !== null) return CHECK_REASON_LABELS[reason];
+  return VERDICT_SENTENCES[verdict === "inconsistent" ? "inconsistent" : "consistent"];
+}
