@@ -15,7 +15,11 @@ interface Answer {
 
 async function get(path: string): Promise<Answer> {
   const response = await app.request(path);
-  return { status: response.status, headers: response.headers, body: (await response.json()) as Body };
+  return {
+    status: response.status,
+    headers: response.headers,
+    body: (await response.json()) as Body,
+  };
 }
 
 async function send(body: string, type = "application/json"): Promise<Answer> {
@@ -24,7 +28,11 @@ async function send(body: string, type = "application/json"): Promise<Answer> {
     headers: { "Content-Type": type },
     body,
   });
-  return { status: response.status, headers: response.headers, body: (await response.json()) as Body };
+  return {
+    status: response.status,
+    headers: response.headers,
+    body: (await response.json()) as Body,
+  };
 }
 
 const fall = {

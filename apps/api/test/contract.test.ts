@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { listSeries, listTargets } from "@peakline/core";
+import { listChecks, listSeries, listTargets } from "@peakline/core";
 import { dataset } from "@peakline/core/data";
 import { expect, test } from "vitest";
 import * as z from "zod";
@@ -47,6 +47,9 @@ function addressesOf(path: string): string[] {
   if (path.startsWith("/v1/series/")) {
     const all = listSeries(dataset);
     return [all[0], all.at(-1)].map((series) => `/v1/series/${series?.id}`);
+  }
+  if (path.startsWith("/v1/checks/")) {
+    return listChecks(dataset).map(({ id }) => `/v1/checks/${id}`);
   }
   if (path.startsWith("/v1/targets/")) {
     return listTargets(dataset).map(({ target }) => `/v1/targets/${target}`);

@@ -5,11 +5,13 @@ const ADVICE = "Ask `peakline help` for the commands.";
 /**
  * The body that the API gives for a question, from the API itself run in this process: so a command and an address
  * cannot differ.
+ * @param sent a JSON text that is sent with it
  * @example await apiBody("/v1/claims", { sector: ["cement"] })
  */
 export async function apiBody(
   path: string,
   query: Readonly<Record<string, readonly string[]>> = {},
+  sent?: string,
 ): Promise<string> {
   const [{ createApp }, { dataset }] = await Promise.all([
     import("@peakline/api/app"),
@@ -18,7 +20,12 @@ export async function apiBody(
   const parameters = new URLSearchParams(
     Object.entries(query).flatMap(([name, values]) => values.map((value) => [name, value])),
   );
-  const response = await createApp(dataset).request(`${path}?${parameters}`);
+  const init =
+    sent === undefined
+      ? {}
+      : { method: "POST", headers: { "Content-Type": "application/json" }, body: sent };
+  const address = parameters.size === 0 ? path : `${path}?${parameters}`;
+  const response = await createApp(dataset).request(address, init);
   const body = await response.text();
   if (response.ok) return body;
   const { detail = body } = JSON.parse(body) as { detail?: string };

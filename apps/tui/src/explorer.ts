@@ -5,6 +5,7 @@ import { type Layout, paint, type Size } from "./frame.ts";
 import type { Stop } from "./layout/block.ts";
 import { type Line, segment } from "./layout/line.ts";
 import type { Place } from "./place.ts";
+import { answersLayout } from "./screens/answers.ts";
 import { homeLayout } from "./screens/home.ts";
 import { keysLayout } from "./screens/keys.ts";
 import { listLayout } from "./screens/list.ts";
@@ -32,6 +33,8 @@ function layoutPlace(context: Context, place: Place): Layout {
       return homeLayout(context);
     case "list":
       return listLayout(context, place);
+    case "answers":
+      return answersLayout(context, place);
     case "record":
       return recordLayout(context, place);
     case "search":

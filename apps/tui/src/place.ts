@@ -1,4 +1,5 @@
 import type { Filters, Noun } from "@peakline/core";
+import type { ComputedNoun } from "@peakline/core/view";
 import { type Cursor, START } from "./cursor.ts";
 
 /** What a screen shows: the address of a view, without where the reader is in it. */
@@ -11,7 +12,8 @@ export type Place =
       /** The filters whose rarer values are shown too. */
       readonly unfolded: readonly string[];
     }
-  | { readonly kind: "record"; readonly noun: Noun; readonly id: string }
+  | { readonly kind: "answers"; readonly noun: ComputedNoun }
+  | { readonly kind: "record"; readonly noun: Noun | ComputedNoun; readonly id: string }
   | { readonly kind: "search"; readonly query: string; readonly noun: Noun | null }
   | { readonly kind: "keys" };
 

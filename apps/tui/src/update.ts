@@ -36,6 +36,7 @@ function opened(state: State, stop: Stop | undefined): State {
   const { place } = view;
   if (stop?.kind === "record") return pushed(state, { kind: "record", ...stop.to });
   if (stop?.kind === "noun") return pushed(state, listOf(stop.noun));
+  if (stop?.kind === "answers") return pushed(state, { kind: "answers", noun: stop.noun });
   if (place.kind !== "list") return state;
   if (stop?.kind === "unfold") {
     const unfolded = [...place.unfolded, stop.filter];

@@ -133,3 +133,88 @@ test("start-up is timed, for the record", () => {
   console.info(`start-up, ms: ${JSON.stringify(rows)}`);
   expect(Object.values(rows).every((time) => time > 0)).toBe(true);
 });
+
+describe("what the engine answers", () => {
+  const ENERGY = "energy-per-value-added.stated.above-designated-size.industry.-.china.-";
+  const asked = ["derive", ENERGY, "2022", "--baseline", "2021"];
+
+  test("derive prints the values, the arithmetic of both ends, and the claims", () => {
+    const { out, code } = peakline(asked);
+    expect([code, out.split("\n").slice(0, 3)]).toEqual([
+      0,
+      [
+        "−1.377 to −1.165 %\t2022 against 2021",
+        "Lower end: 0.9315 ÷ 0.9445 = 0.986236103",
+        "Upper end: 0.9325 ÷ 0.9435 = 0.988341283",
+      ],
+    ]);
+  });
+
+  test("--json is the body of the API, byte for byte", async () => {
+    const { createApp } = await import("@peakline/api/app");
+    const response = await createApp(dataset).request(
+      `/v1/derive?series=${ENERGY}&period=2022&baseline=2021`,
+    );
+    expect(peakline([...asked, "--json"]).out).toBe(await response.text());
+  });
+
+  test("a half-year says that the weights are unknown, and what each share would give", () => {
+    const { out } = peakline([
+      "derive",
+      ENERGY,
+      "2022-07/2022-12",
+      "--baseline",
+      "2021-07/2021-12",
+    ]);
+    expect(out).toContain("nobody says how much of the year lies in each half");
+    expect(out).toContain("s = 0.5\t1.397 to 1.919 %");
+  });
+
+  test("targets, series and checks are lists that pipe", () => {
+    expect(peakline(["targets", "--class", "met"]).out).toMatch(
+      /^cns-2021-12-03-results\/steel-capacity-target\tmet\t/,
+    );
+    expect(peakline(["series", "--indicator", "nev-sales"]).out.split("\n")).toHaveLength(2);
+    expect(peakline(["checks", "--verdict", "consistent"]).out).toContain("5G base station");
+  });
+
+  test("an answer is shown with its steps, in Chinese too", () => {
+    const { out } = peakline(["show", "series", ENERGY, "--lang", "zh"]);
+    expect(out).toContain("仅在假设下：2022年下半年");
+    expect(out).toContain("由此推导\t−1.377%至−1.165%");
+  });
+
+  test("a timeline tells when an answer became known", () => {
+    const { out } = peakline(["timeline", ENERGY, "2022", "--baseline", "2021"]);
+    expect(out.split("\n")[1]).toMatch(/^2024-07-24\t−1\.377 to −1\.165 %\t/);
+  });
+
+  test("a scenario tells what changes and what it contradicts", () => {
+    const wrong = {
+      series: ENERGY,
+      period: "2022",
+      baseline: "2021",
+      printed: "4.2",
+      unit: "percent",
+      change: "relative",
+      direction: "down",
+    };
+    const { out, code } = peakline(["scenario", JSON.stringify({ hypotheses: [wrong] })]);
+    expect(code).toBe(0);
+    expect(out).toContain("It cannot stand beside these claims:");
+    expect(out).toContain("hypothesis/1");
+  });
+
+  test.each([
+    [["derive", ENERGY], "derive takes a series and a period."],
+    [["derive", ENERGY.replace("stated", "statd"), "2022"], "Did you mean"],
+    [["targets", "--class", "late"], '"late" is not a value of class.'],
+    [["scenario", "no-such-file.json"], "no-such-file.json cannot be read: ENOENT."],
+    [["scenario", "{"], "The body is not JSON."],
+    [["show", "checks", "none"], 'There is nothing "none" among the checks.'],
+  ])("%s is answered with what is wrong", (args, said) => {
+    const { err, code } = peakline(args);
+    expect(code).toBeGreaterThan(0);
+    expect(err).toContain(said);
+  });
+});

@@ -1,11 +1,14 @@
-import { OpenAPIHono } from "@hono/zod-openapi";
+import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
 import { type Check, listChecks, seriesIndex } from "@peakline/core";
 import { CheckKind, Check as CheckSchema, Verdict } from "@peakline/core/schema";
+import * as z from "zod";
 import type { Catalogue } from "../catalogue.ts";
 import { checkColumns } from "../columns/answers.ts";
-import { paged } from "../list.ts";
+import { listed, paged } from "../list.ts";
+import { ProblemError } from "../problem.ts";
 import { codes, ids, knownBy } from "../query.ts";
-import { answerListRoute, answerTableRoute } from "../route.ts";
+import { onlyParameters } from "../reject.ts";
+import { answerListRoute, answerTableRoute, id, problem } from "../route.ts";
 import { csvAnswer } from "../table.ts";
 import { badValue, checkFilters } from "../vocabulary.ts";
 
@@ -23,6 +26,31 @@ const list = answerListRoute("checks", CheckSchema, filters, {
     "Statements of one quantity, changes that compose, parts and wholes, targets and statements made again, and the readings of ambiguous ones. Each check names its claims, what is stated and what the others imply, the difference, the tolerance that the printed digits leave, and what explains a difference.",
 });
 const table = answerTableRoute("checks", checkColumns, filters);
+
+const one = createRoute({
+  method: "get",
+  path: "/checks/{check}",
+  operationId: "getCheck",
+  summary: "One check with everything that its verdict rests on",
+  tags: ["checks"],
+  middleware: onlyParameters(Object.keys(knownBy)),
+  request: { params: z.object({ check: id("Id of the check.") }), query: z.object(knownBy) },
+  responses: {
+    200: {
+      description: "The check.",
+      content: {
+        "application/json": {
+          schema: CheckSchema.extend({ version: listed.version }).meta({
+            id: "CheckAnswer",
+            description: "One check, with its release.",
+          }),
+        },
+      },
+    },
+    400: problem("A parameter is unknown or has a value that it cannot have."),
+    404: problem("There is no such check."),
+  },
+});
 
 interface Asked {
   readonly verdict?: readonly Check["verdict"][] | undefined;
@@ -62,5 +90,15 @@ export const checks = (catalogue: Catalogue) => {
     .openapi(table, (c) => {
       const all = checksThatFit(catalogue, c.req.valid("query"));
       return csvAnswer(c, `peakline-${version}-checks`, checkColumns, all);
+    })
+    .openapi(one, (c) => {
+      const wanted = c.req.valid("param").check;
+      const all = listChecks(catalogue.dataset, c.req.valid("query"));
+      const found = all.find(({ id: each }) => each === wanted);
+      if (found === undefined)
+        throw new ProblemError("unknown-record", `There is no check "${wanted}".`, {
+          see: "/v1/checks",
+        });
+      return c.json({ ...found, version }, 200);
     });
 };

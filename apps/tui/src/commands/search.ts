@@ -1,4 +1,4 @@
-import { createSearch, parseQuery, runQuery } from "@peakline/core";
+import { createSearch, type Noun, parseQuery, runQuery } from "@peakline/core";
 import { NOUN_LABEL, queryIssueText, type Row, rowView, say } from "@peakline/core/view";
 import { apiBody } from "../api.ts";
 import { isOn, limitOf } from "../arguments.ts";
@@ -45,7 +45,7 @@ export async function search({ given, terminal, locale, write, remark }: Run): P
     return record === undefined ? [] : [rowView(dataset, noun, record, locale)];
   });
   if (!terminal.isTerminal) return write(rows.map(plainRow).join(""));
-  const kind = ({ to }: Row) => `${say(NOUN_LABEL[to.noun], locale)} ${to.id}`;
+  const kind = ({ to }: Row) => `${say(NOUN_LABEL[to.noun as Noun], locale)} ${to.id}`;
   const blocks = rowBlocks(rows.map(withoutSource), Math.min(WIDEST, terminal.columns), {
     remark: kind,
   });

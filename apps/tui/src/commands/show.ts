@@ -1,5 +1,13 @@
 import { type Dataset, NOUNS, type Noun, nearest } from "@peakline/core";
-import { type DocumentView, NOUN_LABEL, type RecordView, type Row } from "@peakline/core/view";
+import {
+  COMPUTED_NOUNS,
+  type ComputedNoun,
+  computedIds,
+  type DocumentView,
+  NOUN_LABEL,
+  type RecordView,
+  type Row,
+} from "@peakline/core/view";
 import { apiBody } from "../api.ts";
 import { isOn } from "../arguments.ts";
 import { findRecord, pageOf, recordBlocks, relatedBlocks } from "../components/record.ts";
@@ -19,9 +27,25 @@ const idsOf = (dataset: Dataset, nouns: readonly Noun[]) =>
 
 const singular = (noun: Noun) => NOUN_LABEL[noun].en.toLowerCase();
 
-/** The record that words name: "<id>", or "<noun> <id>". */
-function targetOf(dataset: Dataset, words: readonly string[]): { noun: Noun; id: string } {
+/** The answer of the engine that words name: "targets <id>"; undefined where they name a record. */
+function answerOf(dataset: Dataset, [first, id]: readonly string[]) {
+  const noun = COMPUTED_NOUNS.find(
+    (each) => each === first || `${each}`.replace(/s$/, "") === first,
+  );
+  if (noun === undefined || id === undefined) return undefined;
+  const ids = computedIds(dataset, noun);
+  if (ids.includes(id)) return { noun, id };
+  throw notFound(`There is nothing "${id}" among the ${noun}.`, didYouMean(nearest(id, ids)));
+}
+
+/** The record or answer that words name: "<id>", or "<noun> <id>". */
+function targetOf(
+  dataset: Dataset,
+  words: readonly string[],
+): { noun: Noun | ComputedNoun; id: string } {
   const [first, second, ...rest] = words;
+  const answer = answerOf(dataset, words);
+  if (answer !== undefined && rest.length === 0) return answer;
   if (first === undefined) throw usage("An id is missing.", "peakline show <id>");
   if (rest.length > 0) throw usage("show takes one record.", "peakline show <noun> <id>");
   const asked = second === undefined ? undefined : nounOf(first);
@@ -69,6 +93,10 @@ function plainRecord(view: RecordView | DocumentView, inferred: string): string 
     ...(view.derived?.values ?? []).map(({ value, title, series, arithmetic }) =>
       tsvLine([view.derived?.heading ?? "", value, title, series, ...arithmetic]),
     ),
+    ...(view.tables ?? []).flatMap(({ heading, note, rows }) => [
+      ...(note === "" ? [] : [tsvLine([heading, note])]),
+      ...rows.map((row) => tsvLine([heading, ...row.map(({ text }) => text)])),
+    ]),
     ...view.sections.flatMap(({ heading, rows }) => rows.map((row) => plainRow(heading, row))),
   ];
   const paragraphs = "paragraphs" in view ? view.paragraphs : [];

@@ -1,5 +1,13 @@
 import type { Dataset, Noun, Nouns } from "@peakline/core";
-import { type DocumentView, type Locale, type RecordView, recordView } from "@peakline/core/view";
+import {
+  COMPUTED_NOUNS,
+  type ComputedNoun,
+  computedView,
+  type DocumentView,
+  type Locale,
+  type RecordView,
+  recordView,
+} from "@peakline/core/view";
 import type { Block } from "../layout/block.ts";
 import type { Words } from "../words.ts";
 import { derivedBlocks } from "./derived.ts";
@@ -9,6 +17,10 @@ import { headingBlock } from "./heading.ts";
 import { noteBlocks } from "./notes.ts";
 import type { RowOptions } from "./row.ts";
 import { sectionBlocks } from "./section.ts";
+import { tableBlocks } from "./tables.ts";
+
+const isComputed = (noun: Noun | ComputedNoun): noun is ComputedNoun =>
+  COMPUTED_NOUNS.some((computed) => computed === noun);
 
 /** The record with an id; undefined where there is none. */
 export function findRecord(dataset: Dataset, noun: Noun, id: string): Nouns[Noun] | undefined {
@@ -16,13 +28,14 @@ export function findRecord(dataset: Dataset, noun: Noun, id: string): Nouns[Noun
   return records.find((record) => record.id === id);
 }
 
-/** The page of a record; a document's has paragraphs. Undefined where there is no such record. */
+/** The page of a record or an answer; a document's has paragraphs. Undefined where there is none of that id. */
 export function pageOf(
   dataset: Dataset,
-  noun: Noun,
+  noun: Noun | ComputedNoun,
   id: string,
   locale: Locale,
 ): RecordView | DocumentView | undefined {
+  if (isComputed(noun)) return computedView(dataset, noun, id, locale) ?? undefined;
   const record = findRecord(dataset, noun, id);
   return record === undefined ? undefined : recordView<Noun>(dataset, noun, record, locale);
 }
@@ -44,6 +57,7 @@ export function relatedBlocks(
 ): Block[] {
   const sections = [
     ...(view.derived === undefined ? [] : derivedBlocks(view.derived, width)),
+    ...tableBlocks(view.tables ?? [], width),
     ...view.sections.flatMap((section) => sectionBlocks(section, width, options)),
   ];
   return "paragraphs" in view ? [...documentBlocks(view, width, options), ...sections] : sections;

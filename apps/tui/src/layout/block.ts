@@ -1,11 +1,12 @@
 import type { Noun } from "@peakline/core";
-import type { Target } from "@peakline/core/view";
+import type { ComputedNoun, Target } from "@peakline/core/view";
 import type { Line } from "./line.ts";
 
 /** What can be selected and opened. */
 export type Stop =
   | { readonly kind: "record"; readonly to: Target }
   | { readonly kind: "noun"; readonly noun: Noun }
+  | { readonly kind: "answers"; readonly noun: ComputedNoun }
   | { readonly kind: "address"; readonly href: string }
   | { readonly kind: "filter"; readonly filter: string; readonly value: string }
   | { readonly kind: "unfold"; readonly filter: string };

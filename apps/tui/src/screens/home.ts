@@ -1,5 +1,13 @@
 import { documentDay, NOUNS } from "@peakline/core";
-import { NOUN_EXPLANATIONS, NOUN_LABELS, say } from "@peakline/core/view";
+import {
+  COMPUTED_EXPLANATIONS,
+  COMPUTED_LABELS,
+  COMPUTED_NOUNS,
+  computedIds,
+  NOUN_EXPLANATIONS,
+  NOUN_LABELS,
+  say,
+} from "@peakline/core/view";
 import { listRow } from "../components/lead.ts";
 import { columnsOf, tableRow } from "../components/table-row.ts";
 import type { Context } from "../context.ts";
@@ -10,7 +18,7 @@ import { blocksContent, GUTTER } from "../layout/content.ts";
 import { BLANK, line, segment, truncateLine } from "../layout/line.ts";
 import { wrap } from "../layout/wrap.ts";
 
-const NEWEST = 5;
+const NEWEST = 3;
 const EXPLAINED_FROM = 60;
 
 function nounBlocks({ dataset, locale }: Context, width: number): Block[] {
@@ -21,6 +29,21 @@ function nounBlocks({ dataset, locale }: Context, width: number): Block[] {
     const parts = [segment(`${index + 1}  `, "key"), name, count];
     return {
       stop: { kind: "noun", noun },
+      lines: [truncateLine(width < EXPLAINED_FROM ? parts : [...parts, about], width)],
+    };
+  });
+}
+
+/** What is computed from the record. */
+function answerBlocks({ dataset, locale }: Context, width: number): Block[] {
+  return COMPUTED_NOUNS.map((noun) => {
+    const name = { ...segment(pad(say(COMPUTED_LABELS[noun], locale), 16)), selectable: true };
+    const counted = `${computedIds(dataset, noun).length}`.padStart(3);
+    const count = { ...segment(counted, "value"), selectable: true };
+    const about = segment(`   ${say(COMPUTED_EXPLANATIONS[noun], locale)}`, "faint");
+    const parts = [segment("   "), name, count];
+    return {
+      stop: { kind: "answers", noun },
       lines: [truncateLine(width < EXPLAINED_FROM ? parts : [...parts, about], width)],
     };
   });
@@ -38,7 +61,7 @@ function newestBlocks({ dataset, locale }: Context, width: number): Block[] {
   }));
 }
 
-/** The first screen: the nouns of the record with their numbers, and the newest documents. */
+/** The first screen: the nouns of the record with their numbers, what is computed from them, and the newest documents. */
 export function homeLayout(context: Context): Layout {
   const { columns } = context.size;
   const width = columns - GUTTER;
@@ -46,6 +69,8 @@ export function homeLayout(context: Context): Layout {
   const blocks = [
     text(...wrap(words.tagline, width).map((each) => line(each, "title")), BLANK),
     ...nounBlocks(context, width),
+    text(BLANK, line(words.computed, "title")),
+    ...answerBlocks(context, width),
     text(BLANK, line(words.newest, "title")),
     ...newestBlocks(context, width),
   ];

@@ -1,4 +1,4 @@
-import { NOUN_LABELS, say } from "@peakline/core/view";
+import { COMPUTED_LABELS, NOUN_LABELS, say } from "@peakline/core/view";
 import { pageOf, recordBlocks, relatedBlocks } from "../components/record.ts";
 
 import type { Context } from "../context.ts";
@@ -10,6 +10,7 @@ import type { Place } from "../place.ts";
 
 type RecordPlace = Extract<Place, { kind: "record" }>;
 
+const LABELS = { ...NOUN_LABELS, ...COMPUTED_LABELS };
 const BESIDE_FROM = 110;
 /** Lines longer than this are hard to read on. */
 const READABLE = 96;
@@ -18,7 +19,7 @@ const READABLE = 96;
 export function recordLayout(context: Context, place: RecordPlace): Layout {
   const { dataset, locale, size, words } = context;
   const view = pageOf(dataset, place.noun, place.id, locale);
-  const crumbs = ["Peakline", say(NOUN_LABELS[place.noun], locale), place.id];
+  const crumbs = ["Peakline", say(LABELS[place.noun], locale), place.id];
   if (view === undefined) {
     const content = blocksContent([text(line(words.missing(place.id), "warning"))]);
     return {
@@ -28,7 +29,7 @@ export function recordLayout(context: Context, place: RecordPlace): Layout {
       beside: false,
     };
   }
-  const hasMore = "paragraphs" in view || view.sections.length > 0;
+  const hasMore = "paragraphs" in view || view.sections.length > 0 || view.tables !== undefined;
   const beside = hasMore && size.columns >= BESIDE_FROM;
   const [left = size.columns, right = size.columns] = beside
     ? shareColumns(size.columns, [5, 6])

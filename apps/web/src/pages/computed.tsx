@@ -1,4 +1,4 @@
-import { type ComputedNoun, computedView, type Locale, type RecordView } from "@peakline/core/view";
+import { type ComputedNoun, computedView, type Locale } from "@peakline/core/view";
 import { Show } from "solid-js";
 import { Block } from "../components/block.tsx";
 import { Derived } from "../components/derived.tsx";
@@ -7,13 +7,6 @@ import { AsData, Notes, RecordHead, Sections } from "../components/record-parts.
 import { Tables } from "../components/tables.tsx";
 import { Text } from "../components/text.tsx";
 import type { PageOf } from "../site/site.ts";
-
-/** Where an answer is served as data; a check is found by the first of its claims. */
-function dataOf(noun: ComputedNoun, id: string, view: RecordView): string {
-  if (noun !== "checks") return `/v1/${noun}/${id}`;
-  const claim = view.sections[0]?.rows[0]?.to.id ?? "";
-  return `/v1/checks?claim=${claim}`;
-}
 
 const sentence = (text: string, locale: Locale) =>
   locale === "en" ? text.charAt(0).toUpperCase() + text.slice(1) : text;
@@ -24,7 +17,7 @@ export const computedPage =
   ({ dataset, locale, messages }) => {
     const view = computedView(dataset, noun, id, locale);
     if (view === null) throw new Error(`no answer ${id} among the ${noun}`);
-    const data = dataOf(noun, id, view);
+    const data = `/v1/${noun}/${id}`;
     return {
       title:
         view.headline === "" ? view.title : `${sentence(view.headline, locale)}: ${view.title}`,

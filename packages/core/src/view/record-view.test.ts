@@ -99,7 +99,7 @@ describe("every answer of the engine in both languages", () => {
       ({ id, locale }) => id.startsWith("energy-per-value-added.") && locale === "en",
     );
     expect(series?.view.tables?.find(({ basis }) => basis === "assumed")).toMatchObject({
-      heading: "second half of 2022, under an assumption",
+      heading: "Under an assumption: second half of 2022",
       note: expect.stringContaining("A rise is certain where more than 33.2 %"),
     });
   });

@@ -94,7 +94,7 @@ function assumedTable(dataset: Dataset, answer: Answer, locale: Locale): TableVi
     : `${open} Assumes: ${assumes}. ${riseText(assuming, locale)}`;
   return [
     {
-      heading: zh ? `${when}：仅在假设下` : `${when}, under an assumption`,
+      heading: zh ? `仅在假设下：${when}` : `Under an assumption: ${when}`,
       note,
       basis: "assumed",
       columns: zh

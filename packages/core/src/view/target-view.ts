@@ -70,14 +70,16 @@ function share(dataset: Dataset, interval: Interval | null, locale: Locale): str
   );
 }
 
-/** A yearly rate: percent for a change, the base unit for a level. */
+/** A yearly rate: percent for a change, for a level the unit that was printed. */
 function rate(dataset: Dataset, claim: Claim, interval: Interval | null, locale: Locale): string {
   if (interval === null || claim.quantity === null) return "";
-  const rounded = (end: number | null) => (end === null ? null : Number(end.toFixed(2)));
+  const { change, normalized, unit: printed } = claim.quantity;
+  const factor = Number(dataset.units.find(({ id }) => id === printed)?.factor ?? 1);
+  const isLevel = change !== "relative" && normalized.unit !== "percent";
+  const rounded = (end: number | null) =>
+    end === null ? null : Number((isLevel ? end / factor : end).toFixed(2));
   const shown = { ...interval, lower: rounded(interval.lower), upper: rounded(interval.upper) };
-  const { change, normalized } = claim.quantity;
-  const unit =
-    change === null ? normalized.unit : change === "relative" ? "percent" : normalized.unit;
+  const unit = isLevel ? printed : "percent";
   return formatInterval({ interval: shown, unit, change: null }, dataset.units, locale);
 }
 
