@@ -81,3 +81,19 @@ export const asking = {
   modality: Modality.default("actual").meta({ description: "Reported values by default." }),
   ...knownBy,
 };
+
+const SHARE = "share is a decimal between 0 and 1: 0.48";
+
+/** What the user assumes of a half-year. */
+export const shares = {
+  share: z
+    .preprocess(
+      split,
+      z.array(z.string().regex(/^0\.\d{1,12}$/, SHARE)).max(50, "at most 50 shares"),
+    )
+    .optional()
+    .meta({
+      description:
+        "Assumed shares of the base year's energy used in its first half, for a half-year that no claim bounds; declared defaults otherwise.",
+    }),
+};

@@ -132,6 +132,15 @@ describe("targets and series", () => {
     });
   });
 
+  test("an assumed share of one's own is answered; one that is none is a problem", async () => {
+    const asked = `/v1/derive?series=${ENERGY}&period=2022-07/2022-12&baseline=2021-07/2021-12`;
+    const { body } = await get(`${asked}&share=0.48`);
+    expect(body.assuming).toMatchObject({
+      byShare: [{ share: "0.48", interval: { lower: 1.183866107 } }],
+    });
+    expect((await get(`${asked}&share=1.5`)).body).toMatchObject({ param: "share", value: "1.5" });
+  });
+
   test("a timeline tells when an answer became known", async () => {
     const { body } = await get(`/v1/timeline?series=${ENERGY}&period=2022&baseline=2021`);
     expect(body.data?.map(({ since }) => since)).toEqual(["2021-12-03", "2024-07-24"]);

@@ -1,3 +1,4 @@
+import { listChecks } from "@peakline/core";
 import { dataset } from "@peakline/core/data";
 import { LOCALES, recordView, say } from "@peakline/core/view";
 import { describe, expect, test } from "vitest";
@@ -29,6 +30,27 @@ describe.each([...LOCALES])("in %s", (locale) => {
       .click();
     await page.waitForURL(`**/${locale}/indicators/${indicator}`);
     expect(await page.getByRole("link", { name: view.title, exact: true }).count()).toBe(1);
+  });
+
+  test("a reader goes from a check to the claim it tests, and back to the check from there", async () => {
+    const [check] = listChecks(dataset);
+    if (check === undefined) throw new Error("the record has no checks");
+    const claim = dataset.claims.find(({ id }) => id === check.claims[0]);
+    const page = await open(`/${locale}/checks`);
+    await page.locator(`a[href$="/checks/${check.id}"]`).click();
+    await page.waitForURL(`**/${locale}/checks/${check.id}`);
+    const statement = claim === undefined ? "" : say(claim.statement, locale);
+    await page.getByRole("link", { name: statement, exact: true }).click();
+    await page.waitForURL(`**/${locale}/claims/${claim?.id}`);
+    expect(await page.locator(`a[href$="/checks/${check.id}"]`).count()).toBe(1);
+  });
+
+  test("what only an assumption gives is marked as assumed", async () => {
+    const series = "energy-per-value-added.stated.above-designated-size.industry.-.china.-";
+    const page = await open(`/${locale}/series/${series}`);
+    const assumed = page.locator('[data-basis="assumed"]');
+    expect(await assumed.count()).toBe(1);
+    expect(await assumed.textContent()).toContain("33.2");
   });
 
   test("the place of a claim leads to its paragraph", async () => {

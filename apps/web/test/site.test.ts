@@ -5,7 +5,7 @@ import { brotliCompressSync } from "node:zlib";
 import { createApp } from "@peakline/api/app";
 import { NOUNS } from "@peakline/core";
 import { dataset } from "@peakline/core/data";
-import { LOCALES } from "@peakline/core/view";
+import { COMPUTED_NOUNS, computedIds, LOCALES } from "@peakline/core/view";
 import { beforeAll, describe, expect, test } from "vitest";
 
 // The built site, as it is served: `build` runs before `test`.
@@ -52,7 +52,10 @@ const claim = `/en/claims/${dataset.claims[0]?.id}`;
 describe("every page", () => {
   test("has a language, a title and a description", () => {
     const records = NOUNS.reduce((sum, noun) => sum + dataset[noun].length, 0);
-    expect(pages.size).toBe(LOCALES.length * (records + NOUNS.length + OTHERS.length));
+    const answers = COMPUTED_NOUNS.flatMap((noun) => computedIds(dataset, noun)).length;
+    expect(pages.size).toBe(
+      LOCALES.length * (records + answers + NOUNS.length + COMPUTED_NOUNS.length + OTHERS.length),
+    );
     const without = [...pages].filter(
       ([path, html]) =>
         !html.includes(`<html lang="${path.startsWith("/zh") ? "zh-Hans" : "en"}">`) ||

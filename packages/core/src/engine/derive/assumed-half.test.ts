@@ -83,3 +83,19 @@ test("the second half of 2022 is answered by the share, and says which claims an
   expect(byShare.find(({ share }) => share === "0.3")?.interval.lower).toBeLessThan(0);
   expect(byShare.find(({ share }) => share === "0.35")?.interval.lower).toBeGreaterThan(0);
 });
+
+test("a share of one's own is answered instead of the declared ones, and one outside 0 to 1 is not", () => {
+  const question = {
+    series: "energy-per-value-added.stated.above-designated-size.industry.-.china.-",
+    modality: "actual",
+    period: "2022-07/2022-12",
+    baseline: "2021-07/2021-12",
+  } as const;
+  const answer = derive(dataset, question, { shares: ["0.48", "1.2", "x"] });
+  expect(answer.found ? [] : answer.assuming?.byShare).toEqual([
+    {
+      share: "0.48",
+      interval: { lower: 1.183866107, upper: 1.681015858, lowerOpen: false, upperOpen: false },
+    },
+  ]);
+});

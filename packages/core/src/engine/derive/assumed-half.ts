@@ -1,5 +1,5 @@
 import { type Bounds, minus, NOUGHT, over } from "../../quantity/bounds.ts";
-import { type Decimal, decimalToNumber, decimalToString } from "../../quantity/decimal.ts";
+import { decimalToNumber, decimalToString, parseDecimal } from "../../quantity/decimal.ts";
 import { parsePeriod } from "../../quantity/period.ts";
 import {
   compareRationals,
@@ -21,10 +21,7 @@ import { PLACES } from "./steps.ts";
 export type Half = "first" | "second";
 
 /** The shares for which an answer is given where the user names none. */
-const SHARES: readonly Decimal[] = [30n, 35n, 40n, 45n, 50n, 55n, 60n, 65n, 70n].map((digits) => ({
-  digits,
-  scale: 2,
-}));
+const SHARES = ["0.3", "0.35", "0.4", "0.45", "0.5", "0.55", "0.6", "0.65", "0.7"];
 
 const inPercent = (factor: Rational, towards: "down" | "up") =>
   decimalToNumber(roundOutward(times(minus(factor, ONE), rational(100n)), PLACES, towards));
@@ -90,12 +87,12 @@ function ratioIn(
 
 /**
  * What would follow for a half-year under the declared assumption of equal value-added weights, as a function of the
- * share of the base year's energy that was used in its first half; null where the year or the other half is not known.
+ * share of the base year's energy that was used in its first half; a share that is no decimal between 0 and 1 has no answer. Null where the year or the other half is not known.
  */
 export function assumedHalf(
   network: Network,
   { series, period, baseline }: Variable,
-  shares: readonly Decimal[] = SHARES,
+  shares: readonly string[] = SHARES,
 ): AssumedAnswer | null {
   const [asked, base] = [halfOf(period), baseline === null ? null : halfOf(baseline)];
   if (asked === null || base === null || asked.half !== base.half) return null;
@@ -113,9 +110,11 @@ export function assumedHalf(
   return {
     assumes: [{ id: "equal-value-added-weights", value: null }],
     byShare: shares.flatMap((share) => {
-      const first = fromDecimal(share);
+      const read = parseDecimal(share);
+      if (read === null) return [];
+      const first = fromDecimal(read);
       const interval = otherHalf(year.bounds, known.bounds, isSecond ? first : minus(ONE, first));
-      return interval === null ? [] : [{ share: decimalToString(share), interval }];
+      return interval === null ? [] : [{ share: decimalToString(read), interval }];
     }),
     riseCertainAbove: above,
     riseCertainBelow: below,

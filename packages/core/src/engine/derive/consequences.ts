@@ -55,6 +55,7 @@ export function consequencesOf(
   );
   return questions.flatMap((question) => {
     const answer = answerFrom(dataset, network, claims, question);
-    return answer.found && !answer.isStated ? [answer] : [];
+    // What one claim implies with nothing but the domain (a fall of 32 means there were 32) is no news.
+    return answer.found && !answer.isStated && answer.stated.length > 1 ? [answer] : [];
   });
 }

@@ -16,8 +16,11 @@ import { seriesIndex } from "../series.ts";
 import { assumedHalf } from "./assumed-half.ts";
 import { PLACES, stepsOf } from "./steps.ts";
 
-/** What was known, and whose word counts. */
-export type DeriveOptions = Known;
+/** What was known, whose word counts, and what the user assumes. */
+export interface DeriveOptions extends Known {
+  /** Shares of a base year's energy used in its first half, as decimals between 0 and 1: "0.48"; declared defaults otherwise. */
+  readonly shares?: readonly string[] | undefined;
+}
 
 const HUNDRED = rational(100n);
 
@@ -110,6 +113,7 @@ export function answerFrom(
   network: Network,
   claims: readonly Claim[],
   question: Question,
+  { shares }: Pick<DeriveOptions, "shares"> = {},
 ): Answer {
   const { series, baseline } = question;
   const kind = kindOf(dataset, series);
@@ -127,7 +131,7 @@ export function answerFrom(
       ),
     );
     const reason = reasonOf(network, kind, asked, named);
-    const assuming = reason === "weights-unknown" ? assumedHalf(network, asked) : null;
+    const assuming = reason === "weights-unknown" ? assumedHalf(network, asked, shares) : null;
     return { found: false, question, reason, disputed, assuming };
   }
   const stated = statedIn(found.lower, found.upper);
@@ -170,6 +174,6 @@ export function derive(dataset: Dataset, question: Question, options: DeriveOpti
   const at = { period: unknownOf(period, kind), baseline: baseline && unknownOf(baseline, kind) };
   const network = networkOf(dataset, series, scope, [{ series, ...at }]);
   const says = network.said.some((said) => said.series === series);
-  const answer = answerFrom(dataset, network, claims, question);
+  const answer = answerFrom(dataset, network, claims, question, options);
   return !answer.found && !says && network.refused === null ? nothing("no-claims") : answer;
 }
