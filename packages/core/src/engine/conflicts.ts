@@ -47,6 +47,7 @@ export function servedConflicts(network: Network, { modality, vintage }: Group):
     terms: cycleTerms(links),
     result: decimalText(bound, "upper"),
     algebra: algebra.name,
+    more: network.more,
   }));
 }
 

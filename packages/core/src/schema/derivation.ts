@@ -196,6 +196,9 @@ export const ClaimConflict = z
         "What the cycle comes to: below 1 for ratios, below 0 for differences, or equal to it with an end excluded.",
       ),
     algebra: z.enum(["ratio", "difference"]),
+    more: z
+      .boolean()
+      .describe("True where claims joined to these have more conflicts than are listed."),
   })
   .meta({ id: "ClaimConflict", description: "Claims that cannot all be true." });
 export type ClaimConflict = z.infer<typeof ClaimConflict>;

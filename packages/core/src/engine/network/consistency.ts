@@ -107,6 +107,19 @@ function cyclic({ size, edges, leaving }: Graph, counts: (edge: Edge) => boolean
   return left === 0 ? [] : edges.filter((edge) => counts(edge) && into[edge.from] !== 0);
 }
 
+/** A cycle of some edges that cannot hold, decided on the fractions; null where all can hold. */
+function decide(graph: Graph, edges: readonly Edge[]): Edge[] | null {
+  const exact = exactPotentials(graph, edges);
+  return "cycle" in exact ? exact.cycle : null;
+}
+
+/** True for a cycle that demands x < x: it composes to less than nothing, or to nothing with a strict edge in it. */
+export function contradicts({ algebra }: Pick<Graph, "algebra">, cycle: readonly Edge[]): boolean {
+  const bound = cycle.reduce((whole, edge) => algebra.compose(whole, edge.bound), algebra.identity);
+  const order = compareRationals(bound, algebra.identity);
+  return order < 0 || (order === 0 && cycle.some(({ strict }) => strict));
+}
+
 /**
  * A cycle of constraints that cannot all hold, or null where all can. Weights settle almost everything: where they never
  * rest, some cycle loses more than rounding can; once they have come to rest, a contradiction can only hide in a cycle
@@ -114,14 +127,13 @@ function cyclic({ size, edges, leaving }: Graph, counts: (edge: Edge) => boolean
  */
 export function contradictoryCycle(graph: Graph): Edge[] | null {
   const found = restingWeights(graph);
-  if ("cycle" in found) return found.cycle;
+  if ("cycle" in found)
+    return contradicts(graph, found.cycle) ? found.cycle : decide(graph, graph.edges);
   const { at: resting } = found;
   const near = 4 * graph.resolution * graph.size;
   const undecided = cyclic(
     graph,
     ({ from, to, weight }) => (resting[from] as number) + weight - (resting[to] as number) <= near,
   );
-  if (undecided.length === 0) return null;
-  const exact = exactPotentials(graph, undecided);
-  return "cycle" in exact ? exact.cycle : null;
+  return undecided.length === 0 ? null : decide(graph, undecided);
 }

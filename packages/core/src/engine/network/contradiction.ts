@@ -1,13 +1,6 @@
-import { compareRationals } from "../../quantity/rational.ts";
-import { contradictoryCycle } from "./consistency.ts";
+import { contradictoryCycle, contradicts } from "./consistency.ts";
 import type { Edge, Graph } from "./graph.ts";
 import { type Path, pathOf } from "./path.ts";
-
-/** True for a cycle that demands x < x: it composes to less than nothing, or to nothing with a strict edge in it. */
-export function isContradiction({ algebra }: Pick<Graph, "algebra">, cycle: Path): boolean {
-  const order = compareRationals(cycle.bound, algebra.identity);
-  return order < 0 || (order === 0 && cycle.strict);
-}
 
 /** How many steps of search are worth the fewest claims: far more than any real series takes. */
 const EFFORT = 40_000_000;
@@ -115,9 +108,10 @@ function shortest(graph: Graph, longest: number): Path | null {
       if (walks.advance() > 4 * graph.resolution) continue;
       let compared = 0;
       for (const edges of walks.closed()) {
-        const cycle = pathOf(graph, edges);
-        if (isContradiction(graph, cycle) && (best === null || comesFirst(cycle, best)))
-          best = cycle;
+        if (contradicts(graph, edges)) {
+          const cycle = pathOf(graph, edges);
+          if (best === null || comesFirst(cycle, best)) best = cycle;
+        }
         compared += 1;
         if (compared === COMPARED) break;
       }
