@@ -98,7 +98,8 @@ export function reachFrom(graph: Graph, source: number, direction: Direction = "
     last[front(edge)] = edge;
     return true;
   }
-  const near = 4 * graph.resolution;
+  // Each step may have been passed over for less than rounding: together they may come to so much.
+  const near = (graph.size + 4) * graph.resolution;
   const close: Edge[] = [];
   let changed = false;
   for (const edge of graph.edges) {
