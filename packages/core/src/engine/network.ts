@@ -60,7 +60,7 @@ export const MOST_PERIODS = 2500;
 /** How many conflicts of one component are listed; what else contradicts is set aside without a name. */
 const MOST_CONFLICTS = 50;
 
-const compareIds = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+const compareIds = (a: string, b: string) => (a < b ? -1 : a === b ? 0 : 1);
 
 /** Times in the order in which they are told: by when they end, and of those that end together the shorter first. */
 function inOrder(times: Iterable<string>): string[] {

@@ -58,29 +58,48 @@ export function exactPotentials(
   return { potentials };
 }
 
+/** A cycle of last edges; null where each chain of them ends. Marks tell by which start a node was reached. */
+function cycleOf(last: readonly (Edge | null)[]): Edge[] | null {
+  const reached = new Array<number>(last.length).fill(0);
+  for (let start = 0; start < last.length; start += 1) {
+    let node = start;
+    while (reached[node] === 0) {
+      reached[node] = start + 1;
+      const edge = last[node];
+      if (!edge) break;
+      node = edge.from;
+    }
+    if (reached[node] === start + 1 && last[node]) return cycleBehind(last, node);
+  }
+  return null;
+}
+
+/** After so many rounds that still change something, it is worth looking whether weights fall in a circle. */
+const PATIENCE = 3;
+
 /** Where the weights come to rest, or a cycle on which they fall by more than rounding can. */
 function restingWeights({
   size,
-  edges,
+  leaving: { edges },
   resolution,
 }: Graph): { readonly at: readonly number[] } | { readonly cycle: Edge[] } {
   const potential = new Array<number>(size).fill(0);
   const last = new Array<Edge | null>(size).fill(null);
-  let changed: Edge | null = null;
-  for (let round = 0; round <= size; round += 1) {
-    changed = null;
+  for (let round = 1; ; round += 1) {
+    let changed = false;
     for (let index = 0; index < edges.length; index += 1) {
-      // To and fro (Yen 1970): chains that run against the order of the edges settle as fast as those that run along.
-      const edge = edges[round % 2 === 0 ? index : edges.length - 1 - index] as Edge;
+      // Nodes stand in order of time; to and fro (Yen 1970), chains settle in a few rounds whichever way they run.
+      const edge = edges[round % 2 === 1 ? index : edges.length - 1 - index] as Edge;
       const found = (potential[edge.from] as number) + edge.weight;
       if (found >= (potential[edge.to] as number) - resolution) continue;
       potential[edge.to] = found;
       last[edge.to] = edge;
-      changed = edge;
+      changed = true;
     }
-    if (changed === null) return { at: potential };
+    if (!changed) return { at: potential };
+    const cycle = round >= PATIENCE ? cycleOf(last) : null;
+    if (cycle !== null) return { cycle };
   }
-  return { cycle: cycleBehind(last, changed?.to ?? 0) };
 }
 
 /** The edges of a kind that may lie on a cycle of such edges: where they start, others of them end (Kahn 1962). */

@@ -5,6 +5,9 @@ import { type Path, pathOf } from "./path.ts";
 /** How many steps of search are worth the fewest claims: far more than any real series takes. */
 const EFFORT = 40_000_000;
 
+/** Two statements of one change, or two that make a third. */
+const SHORT = 3;
+
 /** Of equally short contradictions through one unknown, how many are compared for the order of their claims. */
 const COMPARED = 64;
 
@@ -132,5 +135,7 @@ export function findContradiction(graph: Graph, fewest = true): Path | null {
   const any = pathOf(graph, cycle);
   if (!fewest) return any;
   const steps = Math.floor(EFFORT / (graph.size * (graph.edges.length + 1)));
-  return shortest(graph, Math.min(any.edges.length, Math.max(3, steps))) ?? any;
+  const longest = Math.min(any.edges.length, Math.max(SHORT, steps));
+  // Most contradictions are short: those are looked for from everywhere before longer ones from anywhere.
+  return shortest(graph, Math.min(SHORT, longest)) ?? shortest(graph, longest) ?? any;
 }

@@ -33,10 +33,9 @@ function mostSaid(fields: Fields, { series, period, baseline }: Variable, end: E
 
 /** The tightest bound for one end of an unknown, exactly; null where nothing bounds it. */
 export function knownBound(fields: Fields, variable: Variable, end: End): Bound | null {
-  const [only, ...others] = fields.get(variable.series) ?? [];
-  if (only === undefined) return null;
-  return others.length === 0
-    ? endOf(only, variable.period, variable.baseline, end)
+  const own = fields.get(variable.series);
+  return own?.length === 1
+    ? endOf(own[0] as Field, variable.period, variable.baseline, end)
     : (mostSaid(fields, variable, end)?.bound ?? null);
 }
 
