@@ -290,3 +290,62 @@ test("all issues of all files come at once, and a bad record does not hide its n
   expect(issues.length).toBeGreaterThanOrEqual(7);
   expect(issues.filter((issue) => issue.includes('there is no "energy"'))).toEqual([]);
 });
+
+test("a level in a unit of another dimension than its indicator is named with both", () => {
+  const level = {
+    ...claim,
+    baseline: undefined,
+    quantity: { unit: "t" },
+  };
+  const units = {
+    percent: { name, symbol: name, dimension: "ratio", base: "percent" },
+    t: { name, symbol: name, dimension: "mass", base: "t" },
+  };
+  expect(
+    issuesOf({ "documents/briefing/claims.toml": { fall: level }, "units.toml": units }),
+  ).toEqual([
+    'documents/briefing/claims.toml: fall.quantity.unit: "t" measures mass, but "energy" is measured in ratio',
+  ]);
+});
+
+test("a vintage that the indicator does not have is named with those that it has", () => {
+  expect(
+    issuesOf({ "documents/briefing/claims.toml": { fall: { ...claim, vintage: "revised" } } }),
+  ).toEqual([
+    'documents/briefing/claims.toml: fall.vintage: "energy" has no vintage "revised"; it has none',
+  ]);
+});
+
+test("a claim takes the vintage that was current when its document was published, unless it names one", () => {
+  const assembly = assembleDataset(
+    folder({
+      "indicators/energy.toml": {
+        name,
+        description: name,
+        unit: "percent",
+        aggregation: "ratio",
+        domain: "positive",
+        themes: ["energy-saving"],
+        definitions: { stated: { name, description: name } },
+        vintages: { first: { name, from: "2020" }, revised: { name, from: "2024-01" } },
+      },
+    }),
+    "1.0.0",
+  );
+  expect(assembly.ok && assembly.dataset.claims.map(({ vintage }) => vintage)).toEqual(["revised"]);
+});
+
+test("a rule joins series that can exist, and none to itself", () => {
+  const series = "energy.stated.-.industry.-.china.-";
+  const rule = {
+    name,
+    kind: "sum",
+    whole: series,
+    parts: [series, "enrgy.-.-.-.-.-.-"],
+    complete: true,
+  };
+  expect(issuesOf({ "rules/total.toml": rule })).toEqual([
+    `rules/total.toml: parts.0: "${series}" stands in this rule twice: nothing follows from itself`,
+    'rules/total.toml: parts.1: there is no "enrgy" among the indicators; did you mean "energy"?',
+  ]);
+});
