@@ -6,7 +6,7 @@ import type { Dataset } from "../schema/dataset.ts";
 import type { Answer, Question } from "../schema/derivation.ts";
 import type { Hypothesis, Scenario, ScenarioInput } from "../schema/scenario.ts";
 import type { Known } from "./as-of.ts";
-import { claimsInScope, joinedTo, networkOf, unitTable } from "./component.ts";
+import { claimsInScope, joinedTo, networkOf, unitTable, vintagesOf } from "./component.ts";
 import { servedConflicts } from "./conflicts.ts";
 import { comparable } from "./derive/consequences.ts";
 import { answerFrom } from "./derive/derive.ts";
@@ -23,7 +23,8 @@ const MOST_CHANGES = 500;
 /** A hypothesis as a claim beside those of the record, or why it cannot be one. */
 function toClaim(dataset: Dataset, hypothesis: Hypothesis, index: number): Claim | string {
   const { series, unit: code, printed, qualifier, change, direction } = hypothesis;
-  const [like] = seriesIndex(dataset).get(series) ?? [];
+  const claims = seriesIndex(dataset).get(series) ?? [];
+  const [like] = claims;
   if (like === undefined) return "unknown-series";
   const unit = unitTable(dataset.units).get(code);
   if (unit === undefined) return "unknown-unit";
@@ -38,7 +39,8 @@ function toClaim(dataset: Dataset, hypothesis: Hypothesis, index: number): Claim
     ...fields,
     id: `${DOCUMENT}/${index + 1}`,
     document: DOCUMENT,
-    vintage: like.vintage,
+    // It speaks of the quantity as it stands today.
+    vintage: vintagesOf(dataset, claims).at(-1) ?? null,
     modality: hypothesis.modality,
     measure: change === null ? "level" : "change",
     standing: "primary",

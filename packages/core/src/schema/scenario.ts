@@ -19,6 +19,7 @@ export const Hypothesis = z
     printed: z
       .string("printed is a number in a string")
       .regex(/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/, 'printed is a number: "13.50"')
+      .max(30, "printed has at most 30 characters")
       .describe('The number as one would print it: "13.50" is more precise than "13.5".'),
     unit: UnitCode,
     qualifier: Qualifier.default("exact"),

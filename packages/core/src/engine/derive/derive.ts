@@ -27,14 +27,26 @@ const HUNDRED = rational(100n);
 /** (factor - 1) * 100: the change in percent that a factor stands for. */
 const percentOf = (factor: Rational) => times(minus(factor, ONE), HUNDRED);
 
+/** An end as a JSON number, rounded outward; null where there is none, or where it is too large for a JSON number. */
+function endNumber(end: Rational | null, towards: "down" | "up"): number | null {
+  if (end === null) return null;
+  const number = decimalToNumber(roundOutward(end, PLACES, towards));
+  return Number.isFinite(number) ? number : null;
+}
+
 /** Exact bounds as JSON numbers, rounded outward; a change from factors to percent. */
 export function toInterval(
   { lower, upper, lowerOpen, upperOpen }: Bounds,
   inPercent: boolean,
 ): Interval {
-  const read = (end: Rational | null, towards: "down" | "up") =>
-    end && decimalToNumber(roundOutward(inPercent ? percentOf(end) : end, PLACES, towards));
-  return { lower: read(lower, "down"), upper: read(upper, "up"), lowerOpen, upperOpen };
+  const read = (end: Rational | null) => (end && inPercent ? percentOf(end) : end);
+  const [low, high] = [endNumber(read(lower), "down"), endNumber(read(upper), "up")];
+  return {
+    lower: low,
+    upper: high,
+    lowerOpen: low === null || lowerOpen,
+    upperOpen: high === null || upperOpen,
+  };
 }
 
 /** What a network leaves for an unknown, within what its indicator can be; null where nothing is said of it. */
