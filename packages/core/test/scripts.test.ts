@@ -4,7 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { newDocument } from "../scripts/new-document.ts";
 import { readData } from "../scripts/read-data.ts";
+import { assembleDataset } from "../src/authoring/assemble.ts";
+import { issueToString } from "../src/authoring/issue.ts";
 import { dataset } from "../src/data.ts";
 
 let folder: string;
@@ -48,6 +51,33 @@ describe("pnpm verify", () => {
       /not-found {5}cns-2021-12-03-results\/energy-per-value-added {2}paragraph 3, "16"/,
     );
     expect(out).toMatch(/\n0 ok, 0 moved, 0 text-differs, \d+ not-found\n$/);
+  });
+});
+
+describe("pnpm new-document", () => {
+  test("scaffolds a folder whose every open field the build names, and never writes a sentence of the text", () => {
+    const data = join(folder, "new");
+    const text = join(folder, "briefing.txt");
+    writeFileSync(text, "Energy use fell by 6.8 % in two years.\n\nNext question, please.\n");
+    const told = newDocument("miit-2024-07-05-briefing", text, data);
+    expect(told).toContain("2 numbers in 2 paragraphs");
+    expect(told).toContain("Energy use fell by [6.8] % in two years.");
+    const { files, issues } = readData(data);
+    expect(issues).toEqual([]);
+    const written = files.map(({ content }) => JSON.stringify(content)).join();
+    expect(written).not.toContain("Energy");
+    const assembly = assembleDataset(files, "1.0.0");
+    const named = assembly.ok ? [] : assembly.issues.map(issueToString);
+    expect(named).toContain(
+      "documents/miit-2024-07-05-briefing/document.toml: title.en: the English text is missing",
+    );
+  });
+
+  test.each([
+    ["Not An Id", "briefing.txt", "is no id"],
+    ["miit-2024", "nowhere.txt", "There is no text at"],
+  ])("%s %s is refused with what is wrong", (id, text, said) => {
+    expect(() => newDocument(id, join(folder, text), join(folder, "new"))).toThrow(said);
   });
 });
 

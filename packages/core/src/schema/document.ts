@@ -73,7 +73,10 @@ const address = {
     .string()
     .nullable()
     .describe("File name of the text a user may have; null where no text was at hand."),
-  url: z.url().nullable().describe("Address of the text at hand; null where unknown."),
+  url: z
+    .url('an address: "https://..."; leave it out where none is known')
+    .nullable()
+    .describe("Address of the text at hand; null where unknown."),
   original: z
     .strictObject({ title: z.string().nullable(), url: z.url().nullable() })
     .nullable()

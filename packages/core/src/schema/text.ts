@@ -4,8 +4,12 @@ import { parsePeriod } from "../quantity/period.ts";
 /** A text in both languages of the record, in our own words; a name carries the official Chinese term. */
 export const Bilingual = z
   .strictObject({
-    en: z.string().trim().min(1).describe("English."),
-    zh: z.string().trim().min(1).describe("Chinese; the official term where one exists."),
+    en: z.string().trim().min(1, "the English text is missing").describe("English."),
+    zh: z
+      .string()
+      .trim()
+      .min(1, "the Chinese text is missing")
+      .describe("Chinese; the official term where one exists."),
   })
   .meta({ id: "Bilingual", description: "A text in English and Chinese." });
 export type Bilingual = z.infer<typeof Bilingual>;
