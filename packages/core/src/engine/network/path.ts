@@ -110,7 +110,8 @@ export function reachFrom(graph: Graph, source: number, direction: Direction = "
     // Edges of the tree hold by construction until another one improves what they start from.
     if (last[front(edge)] !== edge) changed = improve(edge) || changed;
   }
-  while (changed) {
+  // Free of contradictions, every chain comes to rest after as many rounds as it can have steps.
+  for (let round = 0; changed && round < graph.size; round += 1) {
     changed = false;
     for (const edge of close) changed = improve(edge) || changed;
   }
