@@ -48,6 +48,14 @@ test("axe finds nothing on a phone, with the facets open", async () => {
   expect(await violationsOf(page)).toEqual([]);
 });
 
+test.each(["target that is met", "one series", "checks", "reading", "restatement"])(
+  "axe finds nothing on a phone on the page of an answer: %s",
+  async (name) => {
+    const page = await open(`/zh${TEMPLATES[name]}`, { viewport: { width: 360, height: 740 } });
+    expect(await violationsOf(page)).toEqual([]);
+  },
+);
+
 test("the first key leads past the head of the page, and focus is always seen", async () => {
   const page = await open(TEMPLATES.change ? `/en${TEMPLATES.change}` : "/en/");
   await page.keyboard.press("Tab");

@@ -31,6 +31,8 @@ const mechanism = most(dataset.mechanisms, ({ actors, references }) =>
 );
 const sector = most(dataset.sectors, ({ id }) => claimsWith((claim) => claim.sector === id));
 
+const checkOf = (kind: string) => listChecks(dataset).find((check) => check.kind === kind)?.id;
+
 /** One path for each template of the site, chosen from the record by rule. */
 export const TEMPLATES: Readonly<Record<string, string>> = {
   home: "/",
@@ -51,11 +53,13 @@ export const TEMPLATES: Readonly<Record<string, string>> = {
   sector: `/sectors/${sector.id}`,
   actor: `/actors/${fullest.publisher}`,
   targets: "/targets",
-  "target standing": `/targets/${listTargets(dataset)[0]?.target}`,
+  "target that is not known": `/targets/${listTargets(dataset).find(({ classes }) => classes.length === 0)?.target}`,
+  "target that is met": `/targets/${listTargets(dataset).find(({ classes }) => classes.includes("met"))?.target}`,
   series: "/series",
   "one series": `/series/${seriesKey(change)}`,
   checks: "/checks",
-  check: `/checks/${listChecks(dataset)[0]?.id}`,
+  reading: `/checks/${checkOf("reading")}`,
+  restatement: `/checks/${checkOf("restatement")}`,
   search: "/search?q=steel",
   data: "/data",
   method: "/method",

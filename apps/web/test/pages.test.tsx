@@ -1,5 +1,12 @@
 import { dataset } from "@peakline/core/data";
-import { coverageView, LOCALES, rowView } from "@peakline/core/view";
+import {
+  COMPUTED_NOUNS,
+  computedIds,
+  computedView,
+  coverageView,
+  LOCALES,
+  rowView,
+} from "@peakline/core/view";
 import { JSDOM } from "jsdom";
 import { renderToString } from "solid-js/web";
 import { describe, expect, test } from "vitest";
@@ -25,6 +32,12 @@ const templates = [
   "/plans",
   `/plans/${dataset.plans[0]?.id}`,
   "/sectors",
+  "/targets",
+  `/targets/${computedIds(dataset, "targets")[0]}`,
+  "/series",
+  "/series/energy-per-value-added.stated.above-designated-size.industry.-.china.-",
+  "/checks",
+  `/checks/${computedIds(dataset, "checks")[0]}`,
   "/search",
   "/data",
   "/method",
@@ -40,6 +53,7 @@ test("every record has a page in both languages", () => {
     ...dataset.mechanisms.map(({ id }) => `mechanisms/${id}`),
     ...dataset.sectors.map(({ id }) => `sectors/${id}`),
     ...dataset.actors.map(({ id }) => `actors/${id}`),
+    ...COMPUTED_NOUNS.flatMap((noun) => computedIds(dataset, noun).map((id) => `${noun}/${id}`)),
   ];
   const all = new Set(paths());
   for (const locale of LOCALES) {
@@ -88,6 +102,47 @@ describe.each([...LOCALES])("in %s", (locale) => {
     const links = [...open(`/${locale}/claims/${claimId}`).querySelectorAll("main a")];
     const place = `/${locale}/documents/${claim.document}#p${claim.anchor.paragraph}`;
     expect(links.map((link) => link.getAttribute("href"))).toContain(place);
+  });
+
+  test("an answer's page says first what was found, then what it is about, and leads to every claim it rests on", () => {
+    for (const noun of COMPUTED_NOUNS) {
+      for (const id of computedIds(dataset, noun)) {
+        const view = computedView(dataset, noun, id, locale);
+        const page = open(`/${locale}/${noun}/${id}`);
+        const verdict = page.querySelector(".verdict")?.textContent?.toLowerCase() ?? "";
+        expect([id, verdict]).toEqual([id, view?.headline.toLowerCase()]);
+        const links = [...page.querySelectorAll("main a")].map((link) => link.getAttribute("href"));
+        const claims = view?.sections
+          .flatMap(({ rows }) => rows)
+          .filter(({ to }) => to.noun === "claims")
+          .map(({ to }) => `/${locale}/claims/${to.id}`);
+        expect([id, claims?.filter((href) => !links.includes(href))]).toEqual([id, []]);
+      }
+    }
+  });
+
+  test("stated, inferred, assumed and derived look different on the page of a series", () => {
+    const path = `/${locale}/series/energy-per-value-added.stated.above-designated-size.industry.-.china.-`;
+    const page = open(path);
+    const order = [...page.querySelectorAll("main .block")].map((block) =>
+      block.querySelector(".derived, [data-basis=derived]") !== null
+        ? "derived"
+        : block.querySelector("[data-basis=assumed]") !== null
+          ? "assumed"
+          : block.querySelector('[data-noun="claims"]') !== null
+            ? "stated"
+            : "",
+    );
+    expect(order.filter((basis) => basis !== "")).toEqual([
+      "stated",
+      "derived",
+      "assumed",
+      "derived",
+    ]);
+    expect(page.querySelectorAll(".inferred").length).toBeGreaterThan(0);
+    expect(page.querySelector("[data-basis=assumed] .steps-note")?.textContent).toMatch(
+      locale === "zh" ? "假定：" : "Assumes: ",
+    );
   });
 
   test("a document page numbers every paragraph and says how its numbers are accounted for", () => {

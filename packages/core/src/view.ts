@@ -5,15 +5,21 @@ export {
   COMPUTED_LABEL,
   COMPUTED_LABELS,
   NO_ANSWER_LABELS,
+  NO_PATH_LABELS,
+  OUTSIDE_LABELS,
   TRACKING_REASON_LABELS,
   VERDICT_LABELS,
 } from "./view/answer-labels.ts";
+export { checkRow } from "./view/check-row.ts";
+export { checkView } from "./view/check-view.ts";
 export {
-  COMPUTED_NOUNS,
-  computedIds,
+  checkSections,
   computedSections,
-  computedView,
-} from "./view/computed-view.ts";
+  seriesSections,
+  targetSections,
+} from "./view/computed-sections.ts";
+export { computedSummary } from "./view/computed-summary.ts";
+export { COMPUTED_NOUNS, computedIds, computedView } from "./view/computed-view.ts";
 export { derivationView } from "./view/derivation-view.ts";
 export { coverageText, coverageView, documentView } from "./view/document-view.ts";
 export { filterValueLabel } from "./view/filter-label.ts";
@@ -53,3 +59,6 @@ export { QUERY_ISSUE_LABELS, queryIssueText } from "./view/query-issue.ts";
 export { recordView } from "./view/record-view.ts";
 export { claimPeriod, claimValue, rowView } from "./view/row.ts";
 export { seriesLabel } from "./view/series-label.ts";
+export { seriesRow } from "./view/series-row.ts";
+export { seriesView } from "./view/series-view.ts";
+export { targetRow, targetView } from "./view/target-view.ts";

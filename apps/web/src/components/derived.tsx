@@ -1,11 +1,11 @@
 import type { DerivedSection } from "@peakline/core/view";
-import { For } from "solid-js";
+import { For, Show } from "solid-js";
 import { Block } from "./block.tsx";
-import { Rows } from "./rows.tsx";
+import { DataTable } from "./tables.tsx";
 import { Text } from "./text.tsx";
 
-/** Values that nobody printed: what follows, the arithmetic of both ends, and the claims it rests on. */
-export function Derived(props: { section: DerivedSection }) {
+/** Values that nobody printed: what follows, step by step, every number with the claim that it comes from. */
+export function Derived(props: { section: DerivedSection; series?: boolean }) {
   return (
     <Block
       heading={props.section.heading}
@@ -22,11 +22,19 @@ export function Derived(props: { section: DerivedSection }) {
             <p class="derived-value">
               <Text>{value.value}</Text>
             </p>
-            <p class="derived-series">
-              <Text>{value.series}</Text>
-            </p>
-            <For each={value.arithmetic}>{(line) => <p class="derived-line">{line}</p>}</For>
-            <Rows rows={value.rests} />
+            <Show when={props.series ?? true}>
+              <p class="derived-line">
+                <Text>{value.series}</Text>
+              </p>
+            </Show>
+            <For each={value.steps}>{(table) => <DataTable table={table} />}</For>
+            <For each={value.remarks}>
+              {(remark) => (
+                <p class="derived-line">
+                  <Text>{remark}</Text>
+                </p>
+              )}
+            </For>
           </article>
         )}
       </For>

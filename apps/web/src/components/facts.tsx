@@ -1,5 +1,5 @@
 import type { Fact, Locale } from "@peakline/core/view";
-import { For } from "solid-js";
+import { For, Show } from "solid-js";
 import { useSite } from "../site/site.ts";
 import { Inferred } from "./inferred.tsx";
 import { Linked } from "./text-link.tsx";
@@ -14,7 +14,7 @@ function flows({ values }: Fact, locale: Locale): boolean {
 
 /** Labelled facts, as a list of terms. */
 export function Facts(props: { facts: readonly Fact[] }) {
-  const { locale } = useSite();
+  const { locale, messages } = useSite();
   return (
     <dl class="facts">
       <For each={props.facts}>
@@ -27,6 +27,12 @@ export function Facts(props: { facts: readonly Fact[] }) {
                   <Inferred when={fact.inferred}>
                     <Linked link={value} />
                   </Inferred>
+                  <Show when={fact.derived}>
+                    {" "}
+                    <small class="derived-word" title={messages.derivedLong}>
+                      {messages.derived}
+                    </small>
+                  </Show>
                 </dd>
               )}
             </For>

@@ -45,7 +45,7 @@ export function Sections(props: { sections: readonly Section[] }) {
     <For each={props.sections}>
       {(section) => (
         <Block heading={section.heading} count={section.rows.length}>
-          <Rows rows={section.rows} />
+          <Rows rows={section.rows} heading={section.heading} />
         </Block>
       )}
     </For>

@@ -30,17 +30,24 @@ function Meta(props: { row: Row; source: boolean }) {
   );
 }
 
+/** The nouns whose value is a verdict. */
+const JUDGED: readonly Row["to"]["noun"][] = ["targets", "checks"];
 /** The nouns whose value is what a reader looks for: a number, or a verdict; that of others counts what hangs on them. */
-const VALUED: readonly Row["to"]["noun"][] = ["claims", "commitments", "targets", "checks"];
+const VALUED: readonly Row["to"]["noun"][] = ["claims", "commitments", ...JUDGED];
 
 /** One record in a list: claims with their value in front, other records by name. */
-export function RowItem(props: { row: Row; source?: boolean }) {
+export function RowItem(props: { row: Row; source?: boolean; heading?: string | undefined }) {
   const { locale } = useSite();
   const { noun } = props.row.to;
+  const isSaid = props.row.value.toLowerCase() === props.heading?.toLowerCase();
   return (
     <li class="row" data-noun={noun}>
-      <Show when={props.row.value}>
-        <p class="row-value" classList={{ "row-usage": !VALUED.includes(noun) }}>
+      <Show when={props.row.value !== "" && !isSaid}>
+        <p
+          class="row-value"
+          classList={{ "row-usage": !VALUED.includes(noun) }}
+          data-tone={JUDGED.includes(noun) ? props.row.tags[0]?.tone : undefined}
+        >
           <Show when={noun === "claims"} fallback={props.row.value}>
             <Figure value={props.row.value} hedgeInferred={props.row.inferred.includes("value")} />
             <Show when={props.row.interval}>
@@ -53,17 +60,26 @@ export function RowItem(props: { row: Row; source?: boolean }) {
         <a class="row-title" href={recordHref(locale, props.row.to)}>
           <Text>{props.row.title}</Text>
         </a>
+        <Show when={props.row.detail}>
+          {(detail) => (
+            <p class="row-detail">
+              <Text>{detail()}</Text>
+            </p>
+          )}
+        </Show>
         <Meta row={props.row} source={props.source ?? true} />
       </div>
     </li>
   );
 }
 
-/** Records in a list. */
-export function Rows(props: { rows: readonly Row[]; source?: boolean }) {
+/** Records in a list; a verdict that the heading says is not said again. */
+export function Rows(props: { rows: readonly Row[]; source?: boolean; heading?: string }) {
   return (
     <ul class="rows">
-      <For each={props.rows}>{(row) => <RowItem row={row} source={props.source ?? true} />}</For>
+      <For each={props.rows}>
+        {(row) => <RowItem row={row} source={props.source ?? true} heading={props.heading} />}
+      </For>
     </ul>
   );
 }

@@ -1,10 +1,52 @@
 import type { TableView } from "@peakline/core/view";
 import { For, Show } from "solid-js";
 import { Block } from "./block.tsx";
+import { Facts } from "./facts.tsx";
 import { Text } from "./text.tsx";
 import { Linked } from "./text-link.tsx";
 
-/** Values and steps as tables; what is only assumed is marked as such. */
+/** So many columns fit a phone; where there are more, each row becomes a card. */
+const NARROW = 2;
+
+/** Values or steps in rows; the first cell heads its row. */
+export function DataTable(props: { table: TableView }) {
+  const { columns, rows, hasResult } = props.table;
+  return (
+    <div class="steps-frame">
+      <table
+        class="steps-table"
+        data-result={hasResult === true ? "" : undefined}
+        data-cards={columns.length > NARROW ? "" : undefined}
+      >
+        <thead>
+          <tr>
+            <For each={columns}>{(column) => <th scope="col">{column}</th>}</For>
+          </tr>
+        </thead>
+        <tbody>
+          <For each={rows}>
+            {([head, ...cells]) => (
+              <tr>
+                <th scope="row">
+                  <Show when={head}>{(cell) => <Linked link={cell()} />}</Show>
+                </th>
+                <For each={cells}>
+                  {(cell, index) => (
+                    <td data-column={columns[index() + 1]}>
+                      <Linked link={cell} />
+                    </td>
+                  )}
+                </For>
+              </tr>
+            )}
+          </For>
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** Values and steps, table by table; what is only assumed is marked as such. */
 export function Tables(props: { tables: readonly TableView[] }) {
   return (
     <For each={props.tables}>
@@ -16,28 +58,8 @@ export function Tables(props: { tables: readonly TableView[] }) {
                 <Text>{table.note}</Text>
               </p>
             </Show>
-            <table class="table steps-table">
-              <thead>
-                <tr>
-                  <For each={table.columns}>{(column) => <th scope="col">{column}</th>}</For>
-                </tr>
-              </thead>
-              <tbody>
-                <For each={table.rows}>
-                  {(row) => (
-                    <tr>
-                      <For each={row}>
-                        {(cell) => (
-                          <td>
-                            <Linked link={cell} />
-                          </td>
-                        )}
-                      </For>
-                    </tr>
-                  )}
-                </For>
-              </tbody>
-            </table>
+            <DataTable table={table} />
+            <Show when={table.rests}>{(rests) => <Facts facts={[rests()]} />}</Show>
           </div>
         </Block>
       )}

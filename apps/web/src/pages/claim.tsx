@@ -1,10 +1,11 @@
 import type { Claim } from "@peakline/core";
-import { type Fact, type Field, recordView, rowView } from "@peakline/core/view";
+import { type Field, recordView, rowView } from "@peakline/core/view";
 import { Show } from "solid-js";
 import { Block } from "../components/block.tsx";
 import { Facts } from "../components/facts.tsx";
 import { Figure } from "../components/figure.tsx";
 import { Inferred } from "../components/inferred.tsx";
+import { pick } from "../components/pick.ts";
 import { AsData, Notes, RecordHead, Sections } from "../components/record-parts.tsx";
 import { Tags } from "../components/tags.tsx";
 import { Text } from "../components/text.tsx";
@@ -23,10 +24,6 @@ const SURE: readonly Field[] = [
   "reviewed",
 ];
 const FROM: readonly Field[] = ["document", "speaker", "printed", "anchor", "verified"];
-
-/** The facts of some fields, in the order of the fields. */
-const pick = (facts: readonly Fact[], fields: readonly Field[]): Fact[] =>
-  fields.flatMap((field) => facts.filter((fact) => fact.field === field));
 
 /** The page of a claim: what was claimed, how sure, where from, in that order. */
 export const claimPage =

@@ -1,50 +1,71 @@
-import { type ComputedNoun, computedView, type Locale } from "@peakline/core/view";
-import { Show } from "solid-js";
-import { Block } from "../components/block.tsx";
-import { Derived } from "../components/derived.tsx";
-import { Facts } from "../components/facts.tsx";
-import { AsData, Notes, RecordHead, Sections } from "../components/record-parts.tsx";
-import { Tables } from "../components/tables.tsx";
+import {
+  COMPUTED_LABELS,
+  type ComputedNoun,
+  computedView,
+  type Locale,
+  type RecordView,
+  say,
+} from "@peakline/core/view";
+import type { JSX } from "solid-js";
+import { AsData, RecordHead } from "../components/record-parts.tsx";
 import { Text } from "../components/text.tsx";
 import type { PageOf } from "../site/site.ts";
+import { CheckBody } from "./check.tsx";
+import { SeriesBody } from "./series.tsx";
+import { TargetBody } from "./target.tsx";
+
+const BODIES: Readonly<Record<ComputedNoun, (props: { view: RecordView }) => JSX.Element>> = {
+  targets: TargetBody,
+  series: SeriesBody,
+  checks: CheckBody,
+};
 
 const sentence = (text: string, locale: Locale) =>
   locale === "en" ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 
+/** What is said first: a verdict over what it is about, or the name alone. */
+function Title(props: { view: RecordView; headline: string }) {
+  if (props.headline === "")
+    return (
+      <h1>
+        <Text>{props.view.title}</Text>
+      </h1>
+    );
+  return (
+    <hgroup>
+      <p class="verdict" data-tone={props.view.tone}>
+        <Text>{props.headline}</Text>
+      </p>
+      <h1 class="statement">
+        <Text>{props.view.title}</Text>
+      </h1>
+    </hgroup>
+  );
+}
+
 /** The page of an answer of the engine: the verdict first, then what it rests on, step by step. */
 export const computedPage =
   (noun: ComputedNoun, id: string): PageOf =>
-  ({ dataset, locale, messages }) => {
+  ({ dataset, locale }) => {
     const view = computedView(dataset, noun, id, locale);
     if (view === null) throw new Error(`no answer ${id} among the ${noun}`);
     const data = `/v1/${noun}/${id}`;
+    const headline = sentence(view.headline, locale);
+    const name = headline === "" ? say(COMPUTED_LABELS[noun], locale) : headline;
+    const Body = BODIES[noun];
     return {
-      title:
-        view.headline === "" ? view.title : `${sentence(view.headline, locale)}: ${view.title}`,
-      description: [view.kind, view.headline, view.lead].filter((part) => part !== "").join(". "),
+      title: headline === "" ? `${view.title}: ${view.lead}` : `${headline}: ${view.title}`,
+      description: [view.kind, name, view.lead].filter((part) => part !== "").join(". "),
       data,
       body: () => (
         <article class="record">
           <RecordHead view={view}>
-            <h1 classList={{ statement: noun === "targets" }}>
-              <Text>{view.title}</Text>
-            </h1>
-            <Show when={view.headline}>
-              <p class="verdict" data-tone={view.tags[0]?.tone}>
-                {sentence(view.headline, locale)}
-              </p>
-            </Show>
+            <Title view={view} headline={headline} />
             <p class="lead">
               <Text>{view.lead}</Text>
             </p>
           </RecordHead>
-          <Notes notes={view.notes} />
-          <Block heading={messages.record.facts}>
-            <Facts facts={view.facts} />
-          </Block>
-          <Show when={view.derived}>{(section) => <Derived section={section()} />}</Show>
-          <Tables tables={view.tables ?? []} />
-          <Sections sections={view.sections} />
+          <Body view={view} />
           <AsData path={data} />
         </article>
       ),

@@ -3,6 +3,7 @@ import {
   COMPUTED_EXPLANATIONS,
   COMPUTED_LABELS,
   COMPUTED_NOUNS,
+  computedSummary,
   formatNumber,
   NOUN_LABELS,
   rowView,
@@ -12,6 +13,7 @@ import { For } from "solid-js";
 import { Block } from "../components/block.tsx";
 import { RowItem } from "../components/rows.tsx";
 import { SearchForm } from "../components/search-form.tsx";
+import { Tags } from "../components/tags.tsx";
 import { localHref } from "../site/href.ts";
 import { type PageOf, type Site, useSite } from "../site/site.ts";
 import { DocumentList, newestDocuments } from "./documents.tsx";
@@ -135,6 +137,9 @@ export const homePage: PageOf = ({ dataset, locale, messages }) => ({
                   <a href={localHref(locale, `/${noun}`)}>{say(COMPUTED_LABELS[noun], locale)}</a>
                 </h3>
                 <p>{say(COMPUTED_EXPLANATIONS[noun], locale)}</p>
+                <p class="row-meta">
+                  <Tags tags={computedSummary(dataset, noun, locale)} />
+                </p>
               </li>
             )}
           </For>

@@ -66,7 +66,7 @@ export function Masthead() {
         <ul>
           <For each={[...NOUNS, ...COMPUTED_NOUNS]}>
             {(noun) => (
-              <li>
+              <li data-computed={noun === COMPUTED_NOUNS[0] ? "" : undefined}>
                 <a href={localHref(locale, `/${noun}`)} aria-current={current(noun)}>
                   {say(LABELS[noun], locale)}
                 </a>

@@ -1,8 +1,10 @@
+import type { Outside } from "../engine/constraint.ts";
+import type { NoPath } from "../engine/track/paths.ts";
 import type { Reason } from "../engine/track/reason.ts";
-import type { Check, CheckDimension, CheckKind, CheckReason, Verdict } from "../schema/check.ts";
+import type { CheckDimension, CheckKind, CheckReason, Verdict } from "../schema/check.ts";
 import type { Assumption, NoAnswer } from "../schema/derivation.ts";
 import type { Bilingual } from "../schema/text.ts";
-import type { ComputedNoun, Tone } from "./model.ts";
+import type { ComputedNoun } from "./model.ts";
 
 type Labels<K extends string> = Readonly<Record<K, Bilingual>>;
 const label = (en: string, zh: string): Bilingual => ({ en, zh });
@@ -40,12 +42,6 @@ export const VERDICT_LABELS: Labels<Verdict> = {
   consistent: label("consistent", "一致"),
   inconsistent: label("inconsistent", "不一致"),
   unchecked: label("cannot be checked", "无法核对"),
-};
-
-export const VERDICT_TONES: Readonly<Record<Verdict, Tone>> = {
-  consistent: "good",
-  inconsistent: "warning",
-  unchecked: "neutral",
 };
 
 export const CHECK_KIND_LABELS: Labels<CheckKind> = {
@@ -94,18 +90,6 @@ export const CHECK_REASON_LABELS: Labels<CheckReason> = {
   "readings-agree-alike": label(
     "Every reading agrees with the other claims, so they do not decide between them.",
     "每种解读都与其他陈述相符，故不能据此取舍。",
-  ),
-};
-
-/** What a check comes to, in a sentence. */
-export const VERDICT_SENTENCES: Labels<Exclude<Verdict, "unchecked">> = {
-  consistent: label(
-    "There are values that satisfy all of these statements.",
-    "存在同时满足全部这些陈述的取值。",
-  ),
-  inconsistent: label(
-    "No values satisfy all of these statements; any all but one of them can be true.",
-    "没有取值能同时满足这些陈述；去掉其中任何一项，其余即可成立。",
   ),
 };
 
@@ -174,8 +158,33 @@ export const TRACKING_REASON_LABELS: Labels<Reason> = {
   "deadline-reached": label("the deadline is reached", "期限已到"),
 };
 
-/** A check in words: its verdict with its reason. */
-export function checkSentence({ verdict, reason }: Pick<Check, "verdict" | "reason">): Bilingual {
-  if (reason !== null) return CHECK_REASON_LABELS[reason];
-  return VERDICT_SENTENCES[verdict === "inconsistent" ? "inconsistent" : "consistent"];
-}
+/** Why a claim, or a hypothesis, does not enter the network. */
+export const OUTSIDE_LABELS: Labels<Outside> = {
+  "no-number": label("It states no number.", "未给出数值。"),
+  "unknown-unit": label("Its unit is not in the table of units.", "单位不在单位表中。"),
+  "period-not-resolved": label("Its time cannot be resolved.", "时期无法确定。"),
+  "same-period": label("It measures a period against itself.", "以同一时期自身为基期。"),
+  "other-dimension": label(
+    "Its unit measures something else than the series.",
+    "单位所度量的与该序列不同。",
+  ),
+  "not-comparable": label(
+    "It is a rank, or a change with whose unit or times one cannot compute.",
+    "为位次，或其变化的单位、时期无法用于计算。",
+  ),
+  "not-positive": label(
+    "It leaves nothing above zero, and factors must lie above it.",
+    "取值不大于零，无法以倍数计算。",
+  ),
+};
+
+/** Why a path to a value cannot be drawn. */
+export const NO_PATH_LABELS: Labels<NoPath> = {
+  "period-reversed": label("The end is not after the start.", "终点不晚于起点。"),
+  "start-not-positive": label("The start is not above zero.", "起点不大于零。"),
+  "rate-cannot-reach-zero": label(
+    "A constant rate never reaches zero.",
+    "按固定速率永远不会到零。",
+  ),
+  "year-missing": label("A year between has no value.", "中间有年份缺少数值。"),
+};

@@ -1,3 +1,4 @@
+import { seriesKey } from "../engine/series.ts";
 import { targetStanding } from "../engine/target-standing.ts";
 import { QUALIFIERS } from "../quantity/qualifier.ts";
 import type { Claim } from "../schema/claim.ts";
@@ -18,6 +19,7 @@ import type { Fact, TextLink } from "./model.ts";
 import { formatPeriod } from "./period.ts";
 import { formatInterval, formatThreshold } from "./quantity.ts";
 import { claimInterval } from "./row.ts";
+import { seriesLabel } from "./series-label.ts";
 import { standingText } from "./standing-text.ts";
 
 /** What a target demands; empty for what is not a target with a number. */
@@ -63,6 +65,12 @@ export function numberFacts(dataset: Dataset, claim: Claim, locale: Locale): Fac
   );
 }
 
+/** The series that a claim belongs to, leading to what follows there. */
+export function seriesLink(dataset: Dataset, claim: Claim, locale: Locale): TextLink {
+  const to = { noun: "series", id: seriesKey(claim) } as const;
+  return { text: seriesLabel(dataset, claim, locale), to };
+}
+
 /** The fields of a claim that make its series, its time and its source, each marked where it was inferred. */
 export function contextFacts(dataset: Dataset, claim: Claim, locale: Locale): Fact[] {
   const inferred = (field: string) => (claim.inferred as readonly string[]).includes(field);
@@ -96,6 +104,7 @@ export function contextFacts(dataset: Dataset, claim: Claim, locale: Locale): Fa
     links("product", "products", [claim.product]),
     links("place", "places", [claim.place]),
     words("priceBasis", claim.priceBasis && PRICE_BASIS_LABELS[claim.priceBasis]),
+    fact("series", [seriesLink(dataset, claim, locale)], locale),
     words("modality", MODALITY_LABELS[claim.modality]),
     words("measure", MEASURE_LABELS[claim.measure]),
     links("plan", "plans", claim.plans),

@@ -4,7 +4,7 @@ import type { Claim, Reading } from "../schema/claim.ts";
 import type { Dataset } from "../schema/dataset.ts";
 import type { Bilingual } from "../schema/text.ts";
 import { COMPUTED_LABELS } from "./answer-labels.ts";
-import { checkRow } from "./check-view.ts";
+import { checkRow } from "./check-row.ts";
 import { contextFacts, demandOf, numberFacts } from "./claim-facts.ts";
 import { FIELD_LABELS, NOUN_LABEL } from "./labels.ts";
 import { joinSentences, type Locale, labelled, say } from "./locale.ts";

@@ -11,7 +11,7 @@ import { type Locale, labelled, say } from "./locale.ts";
 import type { RecordView } from "./model.ts";
 import { rowView } from "./row.ts";
 import { seriesLabel } from "./series-label.ts";
-import { seriesRow } from "./series-view.ts";
+import { seriesRow } from "./series-row.ts";
 
 /** An indicator as every face shows it: what it measures, and its claims series by series. */
 export function indicatorView(dataset: Dataset, indicator: Indicator, locale: Locale): RecordView {

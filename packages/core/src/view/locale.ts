@@ -33,3 +33,11 @@ export function joinSentences(sentences: readonly string[], locale: Locale): str
 export function joinList(items: readonly string[], locale: Locale): string {
   return items.join(locale === "zh" ? "、" : ", ");
 }
+
+/** Clauses of one line; in English only the first begins with a capital. */
+export function joinClauses(clauses: readonly string[], locale: Locale): string {
+  if (locale === "zh") return clauses.join("；");
+  return clauses
+    .map((text, index) => (index === 0 ? text : text.charAt(0).toLowerCase() + text.slice(1)))
+    .join("; ");
+}

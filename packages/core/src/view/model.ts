@@ -28,13 +28,14 @@ export interface Tag {
   readonly tone: Tone;
 }
 
-/** One labelled fact of a record; inferred facts are not printed in the source, and are shown as such. */
+/** One labelled fact of a record; inferred facts are not printed in the source, derived ones follow from several, and both are shown as such. */
 export interface Fact {
   /** Which field it is, in every language. */
   readonly field: Field;
   readonly label: string;
   readonly values: readonly TextLink[];
   readonly inferred: boolean;
+  readonly derived?: boolean;
 }
 
 /** One record in a list: what it is, its value, when, and where it comes from. */
@@ -48,6 +49,8 @@ export interface Row {
   readonly period: string;
   readonly source: string;
   readonly tags: readonly Tag[];
+  /** What stands under the title: what a check compares, what a target demands; left out where nothing does. */
+  readonly detail?: string;
   /** Which of value and period rest on something the source does not print. */
   readonly inferred: readonly ("value" | "period")[];
 }
@@ -55,6 +58,8 @@ export interface Row {
 /** Rows under a heading. */
 export interface Section {
   readonly heading: string;
+  /** Where it says "stated", it is what the rest of the page follows from, and stands before it. */
+  readonly basis?: "stated";
   readonly rows: readonly Row[];
 }
 
@@ -67,6 +72,10 @@ export interface DerivedView {
   readonly value: string;
   /** Each end as a line of arithmetic. */
   readonly arithmetic: readonly string[];
+  /** The same as tables: formula, numbers and result, each number with the claim that it comes from. */
+  readonly steps: readonly TableView[];
+  /** What else a reader must know: what it rests on that is inferred, what was set aside. */
+  readonly remarks: readonly string[];
   /** The claims it rests on. */
   readonly rests: readonly Row[];
 }
@@ -87,6 +96,10 @@ export interface TableView {
   readonly basis: "stated" | "derived" | "assumed";
   readonly columns: readonly string[];
   readonly rows: readonly (readonly TextLink[])[];
+  /** True where the last row is what the others come to. */
+  readonly hasResult?: boolean;
+  /** What its values rest on, where the rows do not say it themselves. */
+  readonly rests?: Fact;
 }
 
 /** A record as every face shows it. */
@@ -96,6 +109,8 @@ export interface RecordView {
   readonly title: string;
   /** What to read first: the value in words; empty where the title says it. */
   readonly headline: string;
+  /** How the headline may be coloured; left out where it is no verdict. */
+  readonly tone?: Tone;
   /** Under the headline: the allowed values, or a description. */
   readonly lead: string;
   readonly tags: readonly Tag[];

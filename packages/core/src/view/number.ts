@@ -5,9 +5,14 @@ const MINUS = "−";
 
 /** A number without binary noise, grouped by thousands in English, ungrouped in Chinese as Chinese statistics print it. */
 export function formatNumber(value: number, locale: Locale): string {
-  const [whole = "", fraction] = trimmed(Math.abs(value)).split(".");
+  return formatDecimal(`${value < 0 ? "-" : ""}${trimmed(Math.abs(value))}`, locale);
+}
+
+/** A decimal number in a string in the same manner; it keeps every digit. */
+export function formatDecimal(text: string, locale: Locale): string {
+  const [whole = "", fraction] = text.replace("-", "").split(".");
   const grouped = locale === "en" ? whole.replace(/\B(?=(?:\d{3})+$)/g, ",") : whole;
-  return `${value < 0 ? MINUS : ""}${grouped}${fraction === undefined ? "" : `.${fraction}`}`;
+  return `${text.startsWith("-") ? MINUS : ""}${grouped}${fraction === undefined ? "" : `.${fraction}`}`;
 }
 
 /** Twelve significant digits hold every printed number and none of the noise of binary arithmetic; never an exponent. */

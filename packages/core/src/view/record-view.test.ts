@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { dataset } from "../data.ts";
 import { NOUNS } from "../engine/filter.ts";
-import { COMPUTED_NOUNS, computedIds, computedSections, computedView } from "./computed-view.ts";
+import { computedSections } from "./computed-sections.ts";
+import { COMPUTED_NOUNS, computedIds, computedView } from "./computed-view.ts";
 import { documentView } from "./document-view.ts";
 import { LOCALES } from "./locale.ts";
 import type { RecordView } from "./model.ts";
@@ -99,7 +100,7 @@ describe("every answer of the engine in both languages", () => {
       ({ id, locale }) => id.startsWith("energy-per-value-added.") && locale === "en",
     );
     expect(series?.view.tables?.find(({ basis }) => basis === "assumed")).toMatchObject({
-      heading: "Under an assumption: second half of 2022",
+      heading: "Under an assumption: second half of 2022 against second half of 2021",
       note: expect.stringContaining("A rise is certain where more than 33.2 %"),
     });
   });

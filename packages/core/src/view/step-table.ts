@@ -1,92 +1,119 @@
 import type { Dataset } from "../schema/dataset.ts";
-import type { DerivedEnd, StepTerm } from "../schema/derivation.ts";
+import type { DerivedEnd, Step } from "../schema/derivation.ts";
 import type { Bilingual } from "../schema/text.ts";
-import { type Locale, say } from "./locale.ts";
+import { joinSentences, type Locale, say } from "./locale.ts";
 import type { TableView, TextLink } from "./model.ts";
-import { nameOf } from "./names.ts";
-import { formatPeriod } from "./period.ts";
-import { arithmetic } from "./step-lines.ts";
+import { claimsIn, isFactor, numberText, sourceOf, whatText } from "./step-cells.ts";
+import { inReadingOrder, tellingSteps } from "./step-lines.ts";
+import { AMOUNTS, FORMULA_LABELS, STEP_WORDS, stepHeading } from "./step-words.ts";
 
-const WORDS = {
-  number: { en: "Number", zh: "数值" },
-  what: { en: "What it is", zh: "含义" },
-  from: { en: "From", zh: "来源" },
-  result: { en: "Together", zh: "合计" },
-  domain: { en: "what the quantity can be", zh: "该量的取值范围" },
-  hypothesis: { en: "hypothesis", zh: "假设" },
-} satisfies Record<string, Bilingual>;
+/** True for a step whose numbers are amounts and no factors. */
+const addsUp = ({ terms }: Step) =>
+  terms.some(({ operation }) => operation === "add" || operation === "subtract");
 
-const SIGNS = { multiply: "×", divide: "÷", add: "+", subtract: "−" };
-
-/** The period that a number speaks of, with what it is measured against. */
-function timeOf({ period, baseline }: StepTerm, locale: Locale): string {
-  const at = formatPeriod(period, locale);
-  if (baseline === null) return at;
-  const against = formatPeriod(baseline, locale);
-  return locale === "zh" ? `${at} ÷ ${against}` : `${at} ÷ ${against}`;
-}
-
-/** Where a number comes from: a claim that can be opened, an earlier step, or what the quantity can be. */
-function sourceOf(dataset: Dataset, { source }: StepTerm, locale: Locale): TextLink {
-  if (source.kind === "domain") return { text: say(WORDS.domain, locale) };
-  if (source.kind === "step")
-    return { text: locale === "zh" ? `第${source.step + 1}步` : `step ${source.step + 1}` };
-  const claim = dataset.claims.find(({ id }) => id === source.claim);
-  if (claim === undefined) return { text: say(WORDS.hypothesis, locale) };
-  const text = `${nameOf(dataset, "documents", claim.document, locale)}`;
-  return { text, to: { noun: "claims", id: claim.id } };
-}
-
-/** The numbers that compose, each with where it comes from. */
-export function termRows(
+/** One step as rows: what, the number of each end, where from; the last is what they come to. */
+function stepRows(
   dataset: Dataset,
-  terms: readonly StepTerm[],
+  ends: readonly Step[],
+  claims: readonly string[],
   locale: Locale,
 ): TextLink[][] {
-  return terms.map((term) => [
-    { text: `${SIGNS[term.operation]} ${term.value}` },
-    { text: timeOf(term, locale) },
+  const [first] = ends;
+  if (first === undefined) return [];
+  const several = new Set([...first.terms, first].map(({ series }) => series)).size > 1;
+  const ordered = ends.map(({ terms }) => inReadingOrder(terms));
+  const rows = (ordered[0] ?? []).map(({ sign, term }, index) => [
+    { text: `${sign}${whatText(dataset, term, several, locale)}` },
+    ...ordered.map((terms, which) => {
+      const own = terms[index]?.term ?? term;
+      const number = { value: own.value, series: own.series, isFactor: isFactor(own) };
+      return { text: numberText(dataset, number, claims, ends[which]?.end ?? "lower", locale) };
+    }),
     sourceOf(dataset, term, locale),
   ]);
+  const result = ends.map(({ result: value, series, baseline, end }) => {
+    const number = { value, series, isFactor: baseline !== null && !addsUp(first) };
+    return { text: numberText(dataset, number, claims, end, locale) };
+  });
+  return [
+    ...rows,
+    [
+      { text: `= ${whatText(dataset, first, several, locale)}` },
+      ...result,
+      { text: say(STEP_WORDS.derived, locale) },
+    ],
+  ];
 }
 
-const columns = (locale: Locale) =>
-  [WORDS.number, WORDS.what, WORDS.from].map((word) => say(word, locale));
+/** The formula of a step in a sentence, and the rule that it applies. */
+function noteOf(dataset: Dataset, step: Step, locale: Locale): string {
+  const applied = dataset.rules.find(({ id }) => id === step.rule);
+  const isSum = step.formula === "chain" && addsUp(step);
+  const sentence = say(isSum ? AMOUNTS : FORMULA_LABELS[step.formula], locale);
+  return applied === undefined
+    ? sentence
+    : joinSentences([sentence, say(applied.description ?? applied.name, locale)], locale);
+}
 
-/** The steps of one end: every number with its source, and what they come to. */
-export function stepTables(
+function tablesOf(
   dataset: Dataset,
-  end: DerivedEnd | null,
-  name: Bilingual,
+  steps: readonly (readonly Step[])[],
+  [name, ends]: readonly [Bilingual, readonly Bilingual[]],
   locale: Locale,
 ): TableView[] {
-  return (end?.steps ?? []).map((step, index, { length }) => ({
-    heading:
-      length === 1
-        ? say(name, locale)
-        : `${say(name, locale)}, ${locale === "zh" ? `第${index + 1}步` : `step ${index + 1}`}`,
-    note: arithmetic(step.terms, step.result),
-    basis: "derived",
-    columns: columns(locale),
-    rows: termRows(dataset, step.terms, locale),
-  }));
+  const claims = steps.flat().flatMap(({ terms }) => claimsIn(terms));
+  return steps.flatMap((both, index): TableView[] => {
+    const [first] = both;
+    if (first === undefined) return [];
+    return [
+      {
+        heading: stepHeading(name, index, steps.length, locale),
+        note: noteOf(dataset, first, locale),
+        basis: "derived",
+        columns: [STEP_WORDS.what, ...ends, STEP_WORDS.from].map((word) => say(word, locale)),
+        rows: stepRows(dataset, both, claims, locale),
+        hasResult: true,
+      },
+    ];
+  });
 }
 
-/** A cycle of statements that cannot close: every number with its source. */
-export function cycleTable(
+/** What a step is made of, without its numbers. */
+const shapeOf = ({ formula, rule, terms }: Step) =>
+  JSON.stringify([
+    formula,
+    rule,
+    inReadingOrder(terms).map(({ term }) => ({ ...term, value: null })),
+  ]);
+
+/** The steps of both ends: side by side where they use the same claims in the same way, else one end after the other. */
+export function stepTables(
   dataset: Dataset,
-  { terms, result, algebra }: { terms: readonly StepTerm[]; result: string; algebra: string },
+  { lower, upper }: { lower: DerivedEnd | null; upper: DerivedEnd | null },
   locale: Locale,
-): TableView {
-  const closes =
-    algebra === "ratio"
-      ? { en: "must not be below 1", zh: "不应小于1" }
-      : { en: "must not be below 0", zh: "不应小于0" };
-  return {
-    heading: locale === "zh" ? "无法闭合的环" : "The circle that cannot close",
-    note: `${arithmetic(terms, result)}${locale === "zh" ? "；" : "; "}${say(closes, locale)}`,
-    basis: "derived",
-    columns: columns(locale),
-    rows: termRows(dataset, terms, locale),
-  };
+): TableView[] {
+  const [down, up] = [lower, upper].map((end) => (end === null ? [] : tellingSteps(end)));
+  if (down === undefined || up === undefined) return [];
+  const alike =
+    down.length === up.length &&
+    down.every((step, index) => shapeOf(step) === shapeOf(up[index] as Step));
+  const { both, lowerOnly, upperOnly, number, lower: low, upper: high } = STEP_WORDS;
+  if (alike) {
+    const steps = down.map((step, index) => [step, up[index] as Step]);
+    return tablesOf(dataset, steps, [both, [low, high]], locale);
+  }
+  return [
+    ...tablesOf(
+      dataset,
+      down.map((step) => [step]),
+      [lowerOnly, [number]],
+      locale,
+    ),
+    ...tablesOf(
+      dataset,
+      up.map((step) => [step]),
+      [upperOnly, [number]],
+      locale,
+    ),
+  ];
 }

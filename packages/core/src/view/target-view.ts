@@ -1,37 +1,28 @@
-import { seriesKey } from "../engine/series.ts";
 import { targetStanding } from "../engine/target-standing.ts";
 import type { Claim } from "../schema/claim.ts";
 import type { Dataset } from "../schema/dataset.ts";
-import type { Interval } from "../schema/quantity.ts";
 import type { TargetStanding } from "../schema/target-standing.ts";
 import { COMPUTED_LABEL } from "./answer-labels.ts";
-import { demandOf } from "./claim-facts.ts";
+import { demandOf, seriesLink } from "./claim-facts.ts";
+import { derivationView } from "./derivation-view.ts";
 import { fact, factsOf, linksFact } from "./fact.ts";
-import { type Locale, labelled, say } from "./locale.ts";
-import type { RecordView, Row, Tag, Tone } from "./model.ts";
+import { FIELD_LABELS } from "./labels.ts";
+import { joinClauses, type Locale, labelled, say } from "./locale.ts";
+import type { RecordView, Row, Tag } from "./model.ts";
 import { linkTo } from "./names.ts";
-import { formatNumber } from "./number.ts";
 import { formatPeriod } from "./period.ts";
-import { formatInterval } from "./quantity.ts";
 import { rowView } from "./row.ts";
-import { seriesLabel } from "./series-label.ts";
 import { standingText } from "./standing-text.ts";
+import { evidenceOf, evidenceSections } from "./target-evidence.ts";
+import { measuresTable } from "./target-measures.ts";
+import { NOT_KNOWN, NOTHING_REPORTED, standingSentence, standingTone } from "./target-words.ts";
 
-const CLASS_TONES: Readonly<Record<TargetStanding["classes"][number], Tone>> = {
-  behind: "warning",
-  missed: "warning",
-  "on-track": "good",
-  ahead: "good",
-  met: "good",
-};
-
-function standingTags({ classes, certain }: TargetStanding, locale: Locale): Tag[] {
-  const [only] = classes;
-  if (only === undefined) return [];
-  const sure = locale === "zh" ? ["确定", "不确定"] : ["certain", "not certain"];
-  return [
-    { text: (certain ? sure[0] : sure[1]) ?? "", tone: certain ? CLASS_TONES[only] : "neutral" },
-  ];
+function standingTags(standing: TargetStanding, locale: Locale): Tag[] {
+  if (standing.classes.length === 0) return [];
+  const sure = standing.certain
+    ? { en: "certain", zh: "确定" }
+    : { en: "not certain", zh: "不确定" };
+  return [{ text: say(sure, locale), tone: standingTone(standing) }];
 }
 
 /** A target as a row: where it stands before what it says. */
@@ -42,95 +33,72 @@ export function targetRow(
   locale: Locale,
 ): Row {
   const row = rowView(dataset, "claims", claim, locale);
+  const known = evidenceOf(dataset, claim, standing);
+  const said = (field: "threshold" | "known", text: string) =>
+    labelled(say(FIELD_LABELS[field], locale), text, locale);
+  const parts = [
+    said("threshold", demandOf(dataset, claim, locale)),
+    ...(known === null ? [] : [said("known", derivationView(dataset, known, locale).value)]),
+  ];
+  const hasClass = standing.classes.length > 0;
+  const deadline = formatPeriod(standing.deadline, locale);
   return {
     ...row,
     to: { noun: "targets", id: claim.id },
-    value:
-      standing.classes.length > 0
-        ? standingText(standing, locale)
-        : locale === "zh"
-          ? "未知"
-          : "not known",
+    value: hasClass ? standingText(standing, locale) : say(NOT_KNOWN, locale),
     interval: "",
-    period: formatPeriod(standing.deadline, locale),
+    period: locale === "zh" ? `期限${deadline}` : `by ${deadline}`,
+    detail: joinClauses(parts, locale),
     tags: standingTags(standing, locale),
-    inferred: [],
+    inferred: claim.inferred.includes("period") ? ["period"] : [],
   };
-}
-
-/** A share as a percentage interval: "26.8 to 27.1 %". */
-function share(dataset: Dataset, interval: Interval | null, locale: Locale): string {
-  if (interval === null) return "";
-  const scaled = (end: number | null) => (end === null ? null : Number((end * 100).toFixed(1)));
-  const inPercent = { ...interval, lower: scaled(interval.lower), upper: scaled(interval.upper) };
-  return formatInterval(
-    { interval: inPercent, unit: "percent", change: null },
-    dataset.units,
-    locale,
-  );
-}
-
-/** A yearly rate: percent for a change, for a level the unit that was printed. */
-function rate(dataset: Dataset, claim: Claim, interval: Interval | null, locale: Locale): string {
-  if (interval === null || claim.quantity === null) return "";
-  const { change, normalized, unit: printed } = claim.quantity;
-  const factor = Number(dataset.units.find(({ id }) => id === printed)?.factor ?? 1);
-  const isLevel = change !== "relative" && normalized.unit !== "percent";
-  const rounded = (end: number | null) =>
-    end === null ? null : Number((isLevel ? end / factor : end).toFixed(2));
-  const shown = { ...interval, lower: rounded(interval.lower), upper: rounded(interval.upper) };
-  const unit = isLevel ? printed : "percent";
-  return formatInterval({ interval: shown, unit, change: null }, dataset.units, locale);
 }
 
 /** A target as every face shows it: the verdict, what is demanded, the evidence, what is left to do. Null for what is no target with a number. */
 export function targetView(dataset: Dataset, claim: Claim, locale: Locale): RecordView | null {
   const standing = targetStanding(dataset, claim);
   if (standing === null) return null;
-  const { evidence, elapsed, official, linear, requiredPerYear, pacePerYear } = standing;
-  const reports = dataset.claims.filter(({ id }) => standing.claims.includes(id));
-  const zh = locale === "zh";
-  const percent =
-    elapsed === null
-      ? ""
-      : `${formatNumber(Number((elapsed * 100).toFixed(1)), locale)}${zh ? "%" : " %"}`;
-  const seriesId = seriesKey(claim);
-  const row = (other: Claim) => rowView(dataset, "claims", other, locale);
+  const { baseline, deadline, evidence } = standing;
+  const inferred = (field: "period" | "baseline") => claim.inferred.includes(field);
+  const answer = evidenceOf(dataset, claim, standing);
+  const known = answer && derivationView(dataset, answer, locale);
+  const nothing =
+    standing.claims.length === 0 ? say(NOTHING_REPORTED, locale) : standingText(standing, locale);
   return {
     to: { noun: "targets", id: claim.id },
     kind: say(COMPUTED_LABEL.targets, locale),
     title: say(claim.statement, locale),
-    headline: standingText(standing, locale),
-    lead: labelled(zh ? "要求" : "Demanded", demandOf(dataset, claim, locale), locale),
+    headline: standing.classes.length > 0 ? standingText(standing, locale) : say(NOT_KNOWN, locale),
+    tone: standingTone(standing),
+    lead: standingSentence(standing, locale),
     tags: standingTags(standing, locale),
     facts: factsOf(
-      fact("from", [formatPeriod(standing.baseline, locale)], locale),
-      fact("deadline", [formatPeriod(standing.deadline, locale)], locale),
-      fact("evidence", [evidence === null ? "" : formatPeriod(evidence, locale)], locale),
-      fact("elapsed", [percent], locale),
-      fact("official", [share(dataset, official, locale)], locale),
-      fact("linear", [share(dataset, linear, locale)], locale),
-      fact("pace", [rate(dataset, claim, pacePerYear, locale)], locale),
-      fact("required", [rate(dataset, claim, requiredPerYear, locale)], locale),
+      fact("threshold", [demandOf(dataset, claim, locale)], locale),
+      fact("deadline", [formatPeriod(deadline, locale)], locale, inferred("period")),
+      // Of a level no baseline is printed: it starts where its plan does.
       fact(
-        "series",
-        [{ text: seriesLabel(dataset, claim, locale), to: { noun: "series", id: seriesId } }],
+        "from",
+        [formatPeriod(baseline, locale)],
         locale,
+        claim.baseline === null || inferred("baseline"),
       ),
-      fact("indicator", [linkTo(dataset, "indicators", claim.indicator, locale)], locale),
+      linksFact(dataset, "speaker", "actors", [claim.speaker], locale),
+      linksFact(dataset, "document", "documents", [claim.document], locale),
       linksFact(dataset, "plan", "plans", claim.plans, locale),
+      {
+        ...fact("known", [known?.value ?? nothing], locale),
+        derived: answer?.isStated === false,
+      },
+      fact("evidence", [evidence === null ? "" : (known?.title ?? "")], locale),
+      fact("rests", answer?.isStated === false ? (known?.remarks ?? []) : [], locale),
+      fact("series", [seriesLink(dataset, claim, locale)], locale),
+      fact("indicator", [linkTo(dataset, "indicators", claim.indicator, locale)], locale),
     ),
     notes: [],
-    sections: [
-      { heading: zh ? "设定目标的陈述" : "The claim that sets it", rows: [row(claim)] },
-      ...(reports.length === 0
-        ? []
-        : [
-            {
-              heading: zh ? "同一序列的实际数据" : "What was reported of the same series",
-              rows: reports.map(row),
-            },
-          ]),
+    tables: [
+      ...measuresTable(dataset, claim, standing, locale),
+      ...(answer === null || answer.isStated ? [] : (known?.steps ?? [])),
     ],
+    sections: evidenceSections(dataset, claim, standing, locale),
   };
 }

@@ -1,0 +1,28 @@
+import type { Fact, Row } from "@peakline/core/view";
+import { Show } from "solid-js";
+import { Facts } from "./facts.tsx";
+import { Inferred } from "./inferred.tsx";
+import { Rows } from "./rows.tsx";
+import { Text } from "./text.tsx";
+
+/** One side of a comparison: a value under its name, what is known about it, and the statements behind it. What is derived has a dashed rule. */
+export function Side(props: { fact: Fact; facts?: readonly Fact[]; rows?: readonly Row[] }) {
+  return (
+    <section data-basis={props.fact.derived === true ? "derived" : undefined}>
+      <h2>{props.fact.label}</h2>
+      <p class="allowed">
+        <span class="allowed-values">
+          <Inferred when={props.fact.inferred}>
+            <Text>{props.fact.values[0]?.text ?? ""}</Text>
+          </Inferred>
+        </span>
+      </p>
+      <Show when={props.facts?.length}>
+        <Facts facts={props.facts ?? []} />
+      </Show>
+      <Show when={props.rows?.length}>
+        <Rows rows={props.rows ?? []} />
+      </Show>
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+import { listChecks } from "../engine/check/check.ts";
+import { consequencesOf } from "../engine/derive/consequences.ts";
+import { listSeries } from "../engine/series-list.ts";
+import { listTargets } from "../engine/target-standing.ts";
+import type { Check } from "../schema/check.ts";
+import type { Dataset } from "../schema/dataset.ts";
+import { findingIn } from "./check-text.ts";
+import { FINDING_TONES } from "./check-words.ts";
+import { CHECK_GROUPS, type Group, TARGET_GROUPS } from "./computed-sections.ts";
+import { type Locale, say } from "./locale.ts";
+import type { ComputedNoun, Tag, Tone } from "./model.ts";
+import { standingTone } from "./target-words.ts";
+
+function counted<T>(
+  dataset: Dataset,
+  groups: readonly Group<T>[],
+  answers: readonly T[],
+  toneOf: (answer: T) => Tone,
+  locale: Locale,
+): Tag[] {
+  return groups.flatMap(({ heading, fits }) => {
+    const some = answers.filter((answer) => fits(answer, dataset));
+    const [first] = some;
+    if (first === undefined) return [];
+    const word = say(heading, locale);
+    const text =
+      locale === "zh" ? `${some.length}项${word}` : `${some.length} ${word.toLowerCase()}`;
+    return [{ text, tone: toneOf(first) }];
+  });
+}
+
+/** What the answers under a noun come to, in numbers: "1 met", "1 not known". */
+export function computedSummary(dataset: Dataset, noun: ComputedNoun, locale: Locale): Tag[] {
+  const zh = locale === "zh";
+  switch (noun) {
+    case "targets":
+      return counted(dataset, TARGET_GROUPS, listTargets(dataset), standingTone, locale);
+    case "checks": {
+      const checks = listChecks(dataset);
+      const toneOf = (check: Check) => FINDING_TONES[findingIn(dataset, check)];
+      const tags = counted(dataset, CHECK_GROUPS, checks, toneOf, locale);
+      // That nothing contradicts is the news that a reader looks for first.
+      const none: Tag = { text: zh ? "未发现矛盾" : "no contradiction found", tone: "good" };
+      return checks.some((check) => findingIn(dataset, check) === "inconsistent")
+        ? tags
+        : [none, ...tags];
+    }
+    case "series": {
+      const all = listSeries(dataset);
+      const derived = all.reduce((sum, { id }) => sum + consequencesOf(dataset, id).length, 0);
+      return [
+        { text: zh ? `${all.length}个序列` : `${all.length} series`, tone: "neutral" },
+        { text: zh ? `推得数值${derived}项` : `${derived} derived values`, tone: "neutral" },
+      ];
+    }
+  }
+}
