@@ -5,6 +5,7 @@ import { cors } from "hono/cors";
 import { etag, RETAINED_304_HEADERS } from "hono/etag";
 import { HTTPException } from "hono/http-exception";
 import { methodNotAllowed } from "hono/method-not-allowed";
+import { explainBroken } from "./broken-json.ts";
 import { acceptable } from "./form.ts";
 import { ProblemError, problemResponse } from "./problem.ts";
 
@@ -34,8 +35,8 @@ const shortAddress: MiddlewareHandler = async (c, next) => {
 /** An answer changes with the release only; five minutes keep a new one from being missed for long. */
 const caching: MiddlewareHandler = async (c, next) => {
   await next();
-  if (!c.res.headers.has("Cache-Control"))
-    c.header("Cache-Control", c.res.ok ? "public, max-age=300" : "no-cache");
+  const whereRead = c.res.ok ? "public, max-age=300" : "no-cache";
+  c.header("Cache-Control", c.req.method === "POST" ? "no-store" : whereRead);
   c.header("X-Content-Type-Options", "nosniff");
 };
 
@@ -44,11 +45,11 @@ export function applyConventions(
   app: OpenAPIHono,
   { addresses, report }: { addresses: readonly string[]; report: (error: unknown) => void },
 ): void {
-  app.onError((error) => {
+  app.onError(async (error, c) => {
     if (error instanceof ProblemError) return problemResponse(error);
     // Hono itself refuses a body that is no JSON.
     if (error instanceof HTTPException && error.status === 400)
-      return problemResponse(new ProblemError("bad-body", "The body is not JSON."));
+      return problemResponse(new ProblemError("bad-body", explainBroken(await c.req.text())));
     report(error);
     return problemResponse(new ProblemError("internal-error", "The server failed; try again."));
   });

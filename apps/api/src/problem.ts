@@ -38,7 +38,7 @@ export const PROBLEMS = {
     status: 400,
     title: "The body of the request cannot be used",
     description:
-      "It is not JSON, or `issues` lists everything in it that cannot be, each with its path.",
+      "It is not JSON, and `detail` says where; or `issues` lists everything in it that cannot be, each with its path.",
   },
   "body-too-large": {
     status: 413,
@@ -117,7 +117,13 @@ export const Problem = z
     see: z.string().optional().describe("The address that lists what it may be."),
     issue: Issue.optional().describe("For a query: what is wrong in it, and where."),
     issues: z
-      .array(z.strictObject({ path: z.string(), message: z.string() }))
+      .array(
+        z.strictObject({
+          path: z.string().describe("Its members and indices, joined by full stops."),
+          message: z.string(),
+          didYouMean: z.string().optional(),
+        }),
+      )
       .optional()
       .describe("For a body: everything that is wrong in it, each with its path."),
     didYouMean: z.string().optional().describe("The allowed value most like the one given."),

@@ -9,7 +9,7 @@ interface Asked extends Omit<Question, "baseline" | "vintage"> {
 /** A question about a series of the record; a series that it does not have is a problem, never an empty answer. */
 export function questionOf(dataset: Dataset, { baseline, ...asked }: Asked): Question {
   const known = seriesIndex(dataset);
-  if (!known.has(asked.series)) throw badValue("series", asked.series, [...known.keys()]);
+  if (!known.has(asked.series)) throw badValue("series", asked.series, [...known.keys()], "series");
   const { series, modality, period } = asked;
   return { series, modality, period, baseline: baseline ?? null };
 }

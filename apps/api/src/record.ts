@@ -31,6 +31,22 @@ function nearestId(id: string, ids: readonly string[]): string | undefined {
   return key === undefined ? undefined : folder + key;
 }
 
+/** The problem of an id that no record has, with the one that was meant and the address that lists them. */
+export function unknownRecord(
+  kind: string,
+  id: string,
+  ids: readonly string[],
+  see: string,
+): ProblemError {
+  const didYouMean = nearestId(id, ids);
+  const hint = didYouMean === undefined ? "" : ` Did you mean "${didYouMean}"?`;
+  return new ProblemError("unknown-record", `There is no ${kind} "${id}".${hint}`, {
+    value: id,
+    see,
+    ...(didYouMean !== undefined && { didYouMean }),
+  });
+}
+
 /** One record by its id, with the release it belongs to. */
 export function recordOf<N extends Noun>(
   catalogue: Catalogue,
@@ -39,11 +55,5 @@ export function recordOf<N extends Noun>(
 ): Nouns[N] & { version: string } {
   const record = catalogue.find(noun, id);
   if (record !== undefined) return { ...record, version: catalogue.dataset.version };
-  const didYouMean = nearestId(id, catalogue.ids(noun));
-  const hint = didYouMean === undefined ? "" : ` Did you mean "${didYouMean}"?`;
-  throw new ProblemError("unknown-record", `There is no ${singularOf(noun)} "${id}".${hint}`, {
-    value: id,
-    see: `/v1/${noun}`,
-    ...(didYouMean !== undefined && { didYouMean }),
-  });
+  throw unknownRecord(singularOf(noun), id, catalogue.ids(noun), `/v1/${noun}`);
 }

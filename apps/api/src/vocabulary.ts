@@ -11,7 +11,7 @@ export function badValue(
   param: string,
   value: string,
   allowed: readonly string[],
-  list?: Noun | Table,
+  list?: Noun | Table | "series",
 ): ProblemError {
   const didYouMean = nearest(value, allowed);
   const hint = didYouMean === undefined ? "" : ` Did you mean "${didYouMean}"?`;

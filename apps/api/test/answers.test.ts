@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { createApp } from "../src/app.ts";
 
 const app = createApp(dataset);
+const NEV = "nev-sales.stated.-.new-energy-vehicles.new-energy-vehicles.china.-";
 const ENERGY = "energy-per-value-added.stated.above-designated-size.industry.-.china.-";
 
 type Body = Record<string, unknown> & { readonly data?: Record<string, unknown>[] };
@@ -70,6 +71,25 @@ describe("does it add up", () => {
     });
   });
 
+  test("one check is found by its id, and one that does not exist suggests the nearest", async () => {
+    const [first] = (await get("/v1/checks")).body.data ?? [];
+    const id = String(first?.id);
+    expect((await get(`/v1/checks/${encodeURIComponent(id)}`)).body).toMatchObject({ ...first });
+    const { status, body } = await get(`/v1/checks/${encodeURIComponent(`${id}x`)}`);
+    expect([status, body.didYouMean, body.see]).toEqual([404, id, "/v1/checks"]);
+  });
+
+  test("checks come page by page, and every filter that is misspelt is a problem", async () => {
+    const { body } = await get("/v1/checks?limit=1");
+    const second = (await get(String(body.next))).body;
+    expect(second.total).toBe(body.total);
+    expect(second.data?.[0]?.id).not.toBe(body.data?.[0]?.id);
+    for (const query of ["verdict=consistnt", "kind=reding", "indicator=nev-sale", "asOf=soon"]) {
+      const { status, body: problem } = await get(`/v1/checks?${query}`);
+      expect([query, status, problem.param]).toEqual([query, 400, query.split("=")[0]]);
+    }
+  });
+
   test("a claim that does not exist is a problem with the nearest that does", async () => {
     const { status, body } = await get(
       "/v1/checks?claim=scio-2024-07-05-high-quality/base-station-enrgy",
@@ -106,6 +126,38 @@ describe("targets and series", () => {
     expect(met.body.data?.map(({ target }) => target)).toEqual([
       "cns-2021-12-03-results/steel-capacity-target",
     ]);
+  });
+
+  test("a target or class that does not exist suggests the one that was meant", async () => {
+    const none = await get("/v1/targets/cns-2021-12-03-results/steel-capacity-targt");
+    expect([none.status, none.body.didYouMean]).toEqual([
+      404,
+      "cns-2021-12-03-results/steel-capacity-target",
+    ]);
+    const { status, body } = await get("/v1/targets?class=ontrack");
+    expect([status, body.didYouMean]).toEqual([400, "on-track"]);
+    expect((await get("/v1/targets?class=unchecked")).body.total).toBe(1);
+  });
+
+  test.each(["series", "targets", "checks"])(
+    "%s are a table too, with a line for each",
+    async (name) => {
+      const { total } = (await get(`/v1/${name}`)).body;
+      const text = await (await app.request(`/v1/${name}.csv`)).text();
+      const byAccept = await app.request(`/v1/${name}`, { headers: { Accept: "text/csv" } });
+      expect(text.split("\r\n")).toHaveLength(Number(total) + 2);
+      expect(await byAccept.text()).toBe(text);
+    },
+  );
+
+  test("a series as it was known on a day has the claims that were published by then", async () => {
+    const known = async (asOf: string) => (await get(`/v1/series/${ENERGY}?asOf=${asOf}`)).body;
+    expect(await known("1999-01-01")).toMatchObject({ claims: [], periods: [], follows: [] });
+    const [then, now] = [await known("2023-01-01"), (await get(`/v1/series/${ENERGY}`)).body];
+    const claims = then.claims as string[];
+    expect(claims.length).toBeGreaterThan(0);
+    expect(now.claims).toEqual(expect.arrayContaining(claims));
+    expect((now.claims as string[]).length).toBeGreaterThan(claims.length);
   });
 
   test("a series comes with what follows for it", async () => {
@@ -221,13 +273,137 @@ describe("scenarios", () => {
     expect((await send("{}", "text/plain")).status).toBe(415);
   });
 
-  test("twenty hypotheses with enormous numbers are answered", async () => {
-    const huge = { ...fall, printed: "9".repeat(400), direction: "up" };
+  test("twenty hypotheses of many digits are answered, and nothing overflows into a wrong number", async () => {
+    const huge = { ...fall, printed: "99.99999999", direction: "up" };
     const hypotheses = Array.from({ length: 20 }, (_, index) => ({
       ...huge,
       period: String(2030 + index),
       baseline: String(2029 + index),
     }));
-    expect((await send(JSON.stringify({ hypotheses }))).status).toBe(200);
+    const { status, body } = await send(JSON.stringify({ hypotheses }));
+    expect(status).toBe(200);
+    const after = (
+      body.changed as { after: { interval?: { lower: number | null; lowerOpen: boolean } } }[]
+    ).flatMap(({ after: { interval } }) => interval ?? []);
+    expect(after.length).toBeGreaterThan(0);
+    for (const { lower, lowerOpen } of after) expect(lower !== null || lowerOpen).toBe(true);
+  });
+
+  const chain = (hypothesis: object, step = 1) =>
+    Array.from({ length: 20 }, (_, index) => ({
+      ...hypothesis,
+      period: String(2022 + (index + 1) * step),
+      baseline: String(2022 + index * step),
+    }));
+  const level = (printed: string) => ({ series: NEV, period: "2030", printed, unit: "count" });
+  const path = (from: number, to: number, value = "9") => ({
+    path: {
+      shape: "constant-rate",
+      from: { year: from, value: "1" },
+      to: { year: to, value },
+    },
+  });
+
+  test.each([
+    ["decimals finer than can be told apart", [{ ...fall, printed: "3.77777777777" }]],
+    ["one number of thirty digits", [{ ...fall, printed: "9".repeat(30), direction: "up" }]],
+    ["a rise without measure", chain({ ...fall, printed: "900", direction: "up" })],
+    ["yearly rates over centuries", chain({ ...fall, unit: "percent/year" }, 100)],
+    ["levels of more digits than there are", Array(20).fill(level("9".repeat(13)))],
+  ])("%s is refused before it is computed", async (_, hypotheses) => {
+    const { status, body } = await send(JSON.stringify({ hypotheses }));
+    expect([status, body.type]).toEqual([400, "/v1/problems#bad-body"]);
+    expect(body.detail).toMatch(/^hypotheses.* allowed\.$|^hypotheses.* more issues?\.$/);
+  });
+
+  test("a path to a far year or of endless digits is refused, one of 200 years is drawn", async () => {
+    expect((await send(JSON.stringify(path(2000, 9e15)))).body).toMatchObject({
+      status: 400,
+      detail: "path.to.year: a path spans at most 200 years, and this one 8999999999998000.",
+    });
+    expect((await send(JSON.stringify(path(2020, 2060, "9".repeat(41))))).body).toMatchObject({
+      status: 400,
+      param: "path.to.value",
+    });
+    const drawn = (await send(JSON.stringify(path(2000, 2200)))).body.path;
+    expect(drawn).toHaveLength(201);
+  });
+
+  test.each([
+    [path(2030, 2020).path, "period-reversed"],
+    [
+      {
+        shape: "own",
+        values: [
+          { year: 2020, value: "1" },
+          { year: 2022, value: "2" },
+        ],
+      },
+      "year-missing",
+    ],
+    [path(2020, 2060, "0").path, "rate-cannot-reach-zero"],
+  ])("a path that cannot be drawn says why: %j", async (asked, why) => {
+    expect((await send(JSON.stringify({ path: asked }))).body.path).toBe(why);
+  });
+
+  test("a body that is no JSON is told where", async () => {
+    const detail = async (body: string) => (await send(body)).body.detail;
+    expect(await detail('{\n  "hypotheses": [NaN]\n}')).toBe(
+      'The body is not JSON: "N" cannot stand at line 2, column 18.',
+    );
+    expect(await detail("[".repeat(60_000))).toBe(
+      "The body is not JSON: it ends at line 1, column 60001 before it is complete.",
+    );
+    expect(await detail("")).toBe("The body is empty; it is to be JSON.");
+    expect((await send("[".repeat(30_000) + "]".repeat(30_000))).status).toBe(400);
+  });
+
+  test("a misspelt member or code is told with the one that was meant", async () => {
+    const { perid, modality } = { perid: "2023", modality: "actul" };
+    const body = JSON.stringify({
+      hypotheses: [{ ...fall, perid, modality }],
+      path: { shape: "strait-line" },
+    });
+    expect((await send(body)).body).toMatchObject({
+      status: 400,
+      issues: [
+        {
+          path: "hypotheses.0.modality",
+          message: 'it is one of actual, target, forecast; did you mean "actual"?',
+          didYouMean: "actual",
+        },
+        { path: "hypotheses.0.perid", didYouMean: "period" },
+        { path: "path.shape", didYouMean: "straight-line" },
+      ],
+    });
+    expect((await send('{"hypotheses":[{}]}')).body).toMatchObject({
+      issues: expect.arrayContaining([{ path: "hypotheses.0.unit", message: "it is missing" }]),
+    });
+  });
+
+  test("every unknown series and unit is named at once, each with the nearest that there is", async () => {
+    const hypotheses = [
+      { ...fall, series: ENERGY.replace("energy", "enrgy") },
+      { ...fall, unit: "percnt" },
+    ];
+    expect((await send(JSON.stringify({ hypotheses }))).body).toMatchObject({
+      status: 400,
+      type: "/v1/problems#bad-value",
+      param: "hypotheses.0.series",
+      didYouMean: ENERGY,
+      see: "/v1/series",
+      issues: [
+        { path: "hypotheses.0.series", didYouMean: ENERGY },
+        { path: "hypotheses.1.unit", didYouMean: "percent" },
+      ],
+    });
+  });
+
+  test("a number of four hundred digits is a mistake, and told as one", async () => {
+    const body = JSON.stringify({ hypotheses: [{ ...fall, printed: "9".repeat(400) }] });
+    expect((await send(body)).body).toMatchObject({
+      status: 400,
+      issues: [{ path: "hypotheses.0.printed", message: "printed has at most 30 characters" }],
+    });
   });
 });

@@ -1,5 +1,7 @@
 import { dataset } from "@peakline/core/data";
+import { ClaimConflict } from "@peakline/core/schema";
 import { expect, test } from "vitest";
+import * as z from "zod";
 import { createApp } from "../src/app.ts";
 
 const app = createApp(dataset);
@@ -73,6 +75,40 @@ test("the founding documents have no conflict within one series", async () => {
     data: [],
     total: 0,
     version: dataset.version,
+  });
+});
+
+test("a conflict names its claims and the cycle of their numbers, in the list and with its series", async () => {
+  const claim = dataset.claims.find(
+    ({ indicator, period, quantity }) =>
+      indicator === "energy-per-value-added" &&
+      period === "2021" &&
+      quantity?.change === "relative",
+  );
+  if (!claim?.quantity) throw new Error("the sample has lost its change of 2021");
+  const wrong = {
+    ...claim,
+    id: `${claim.id}-again`,
+    quantity: { ...claim.quantity, printed: "9.9" },
+  };
+  const { request } = createApp({ ...dataset, claims: [...dataset.claims, wrong] });
+  const read = async (path: string) => (await request(path)).json();
+  const conflict = {
+    series: ENERGY,
+    modality: "actual",
+    claims: [claim.id, wrong.id],
+    algebra: "ratio",
+    more: false,
+  };
+  const listed = z
+    .object({ data: z.array(ClaimConflict), total: z.literal(1) })
+    .parse(await read("/v1/conflicts"));
+  expect(listed.data).toMatchObject([conflict]);
+  expect(listed.data[0]?.terms).toHaveLength(2);
+  expect(Number(listed.data[0]?.result)).toBeLessThan(1);
+  expect(await read(`/v1/series/${ENERGY}`)).toMatchObject({ conflicts: [conflict] });
+  expect(await read("/v1/checks?verdict=inconsistent")).toMatchObject({
+    data: [{ series: ENERGY, kind: "duplicate" }],
   });
 });
 

@@ -66,6 +66,35 @@ test("any page may read, and sees the headers it needs", async () => {
   );
 });
 
+test("any page may send a scenario, whose answer is not kept", async () => {
+  const preflight = await app.request("/v1/scenario", {
+    method: "OPTIONS",
+    headers: {
+      Origin: "https://example.org",
+      "Access-Control-Request-Method": "POST",
+      "Access-Control-Request-Headers": "content-type",
+    },
+  });
+  expect(preflight.status).toBe(204);
+  expect(preflight.headers.get("Access-Control-Allow-Methods")).toContain("POST");
+  expect(preflight.headers.get("Access-Control-Allow-Headers")).toBe("content-type");
+  for (const type of ["application/json", "Application/JSON; charset=utf-8", "text/plain"]) {
+    const { status, headers } = await app.request("/v1/scenario", {
+      method: "POST",
+      headers: { "Content-Type": type, "If-None-Match": "*", Origin: "https://example.org" },
+      body: "{}",
+    });
+    expect([type, status]).toEqual([type, type === "text/plain" ? 415 : 200]);
+    expect(headers.get("Cache-Control")).toBe("no-store");
+    expect(headers.get("ETag")).toBeNull();
+    expect(headers.get("Access-Control-Allow-Origin")).toBe("*");
+  }
+  for (const method of ["GET", "HEAD", "PUT"]) {
+    const { status, headers } = await app.request("/v1/scenario", { method });
+    expect([method, status, headers.get("Allow")]).toEqual([method, 405, "POST, OPTIONS"]);
+  }
+});
+
 test("an address with a slash at its end moves to the one without", async () => {
   for (const [from, to] of [
     ["/v1/", "/v1"],

@@ -1,12 +1,13 @@
 import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
-import { type Check, listChecks, seriesIndex } from "@peakline/core";
+import type { Check } from "@peakline/core";
 import { CheckKind, Check as CheckSchema, Verdict } from "@peakline/core/schema";
 import * as z from "zod";
 import type { Catalogue } from "../catalogue.ts";
 import { checkColumns } from "../columns/answers.ts";
+import { checksKnown } from "../known.ts";
 import { listed, paged } from "../list.ts";
-import { ProblemError } from "../problem.ts";
 import { codes, ids, knownBy } from "../query.ts";
+import { unknownRecord } from "../record.ts";
 import { onlyParameters } from "../reject.ts";
 import { answerListRoute, answerTableRoute, id, problem } from "../route.ts";
 import { csvAnswer } from "../table.ts";
@@ -66,14 +67,14 @@ function checksThatFit(catalogue: Catalogue, { asOf, ...asked }: Asked): Check[]
   checkFilters(catalogue, "claims", { indicator: asked.indicator ?? [] });
   const unknown = asked.claim?.find((id) => catalogue.find("claims", id) === undefined);
   if (unknown !== undefined) throw badValue("claim", unknown, catalogue.ids("claims"), "claims");
-  const index = seriesIndex(dataset);
+  const indicatorOf = (claim: string) => catalogue.find("claims", claim)?.indicator ?? "";
   const fits = <T>(wanted: readonly T[] | undefined, ...values: readonly T[]) =>
     wanted === undefined || values.some((value) => wanted.includes(value));
-  return listChecks(dataset, { asOf }).filter(
-    ({ verdict, kind, series, claims }) =>
+  return checksKnown(dataset, { asOf }).filter(
+    ({ verdict, kind, claims }) =>
       fits(asked.verdict, verdict) &&
       fits(asked.kind, kind) &&
-      fits(asked.indicator, index.get(series)?.[0]?.indicator ?? "") &&
+      fits(asked.indicator, ...claims.map(indicatorOf)) &&
       fits(asked.claim, ...claims),
   );
 }
@@ -93,12 +94,15 @@ export const checks = (catalogue: Catalogue) => {
     })
     .openapi(one, (c) => {
       const wanted = c.req.valid("param").check;
-      const all = listChecks(catalogue.dataset, c.req.valid("query"));
+      const all = checksKnown(catalogue.dataset, c.req.valid("query"));
       const found = all.find(({ id: each }) => each === wanted);
       if (found === undefined)
-        throw new ProblemError("unknown-record", `There is no check "${wanted}".`, {
-          see: "/v1/checks",
-        });
+        throw unknownRecord(
+          "check",
+          wanted,
+          all.map(({ id: each }) => each),
+          "/v1/checks",
+        );
       return c.json({ ...found, version }, 200);
     });
 };

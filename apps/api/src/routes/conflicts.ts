@@ -12,9 +12,9 @@ const list = createRoute({
   method: "get",
   path: "/conflicts",
   operationId: "listConflicts",
-  summary: "Claims of one series that cannot all be true",
+  summary: "Claims that cannot all be true",
   description:
-    "Each conflict names as few claims as possible: any all but one of them can be true. Claims of different series speak of different things and are not compared here.",
+    "Each conflict names as few claims as possible, any all but one of which can be true, and the cycle of their numbers that cannot close. Claims of different series meet only where a rule of /v1/rules joins these; what differs because it speaks of different things is told by /v1/checks.",
   tags: ["conflicts"],
   middleware: onlyParameters(Object.keys(knownBy)),
   request: { query: z.object(knownBy) },

@@ -1,12 +1,14 @@
 import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
 import { runScenario, seriesIndex } from "@peakline/core";
-import { Scenario, ScenarioInput } from "@peakline/core/schema";
+import { Hypothesis, Scenario, ScenarioInput, ScenarioPath } from "@peakline/core/schema";
 import { bodyLimit } from "hono/body-limit";
+import { badBody, type MembersAt, together } from "../body.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { listed } from "../list.ts";
 import { ProblemError } from "../problem.ts";
 import { onlyParameters } from "../reject.ts";
 import { problem } from "../route.ts";
+import { oversized } from "../scenario-size.ts";
 import { badValue } from "../vocabulary.ts";
 
 /** A scenario of 20 hypotheses takes a few KiB; what is longer is a mistake. */
@@ -25,7 +27,7 @@ const one = createRoute({
   operationId: "runScenario",
   summary: "What if: hypotheses beside the record, and paths to a value",
   description:
-    "Nothing is kept: the answer says which answers the hypotheses change, which reported claims they contradict, and where a path leads. Hypotheses are claims of your own, apart from the record.",
+    "Nothing is kept: the answer says which answers the hypotheses change, which reported claims they contradict, and where a path leads. Hypotheses are claims of your own, apart from the record. Everything is computed exactly, so the numbers have an end: a printed number has at most 10 decimals and a value of a path 40 digits, a path spans at most 200 years, and all hypotheses together come to at most 250 digits, those of a yearly rate once for each of its years, and change by at most 12 orders of magnitude.",
   tags: ["scenario"],
   middleware: [onlyParameters([]), tooLong] as const,
   request: {
@@ -52,19 +54,37 @@ const one = createRoute({
   },
 });
 
+const PATH_MEMBERS = [
+  ...new Set(ScenarioPath.options.flatMap(({ shape }) => Object.keys(shape))),
+  "year",
+  "value",
+];
+
+/** The members of the objects in a scenario: the first step of a path tells which. */
+const membersAt: MembersAt = ([first]) => {
+  if (first === "hypotheses") return Object.keys(Hypothesis.shape);
+  return first === "path" ? PATH_MEMBERS : Object.keys(ScenarioInput.shape);
+};
+
+/** Hypotheses about series, or in units, that the record does not have. */
+function unknownNames({ dataset }: Catalogue, { hypotheses }: ScenarioInput): ProblemError[] {
+  const [series, units] = [[...seriesIndex(dataset).keys()], dataset.units.map(({ id }) => id)];
+  return hypotheses.flatMap((hypothesis, index) => [
+    ...(series.includes(hypothesis.series)
+      ? []
+      : [badValue(`hypotheses.${index}.series`, hypothesis.series, series, "series")]),
+    ...(units.includes(hypothesis.unit)
+      ? []
+      : [badValue(`hypotheses.${index}.unit`, hypothesis.unit, units, "units")]),
+  ]);
+}
+
 /** /v1/scenario */
 export const scenario = (catalogue: Catalogue) => {
   const { dataset } = catalogue;
   const app = new OpenAPIHono({
-    defaultHook: (result) => {
-      if (result.success) return;
-      const issues = result.error.issues.map(({ path, message }) => ({
-        path: path.join("."),
-        message,
-      }));
-      const [first] = issues;
-      const where = first?.path === "" ? "the body" : (first?.path ?? "the body");
-      throw new ProblemError("bad-body", `${where}: ${first?.message}.`, { issues });
+    defaultHook: async (result, c) => {
+      if (!result.success) throw badBody(result.error, await c.req.json(), membersAt);
     },
   });
   app.use("/scenario", async (c, next) => {
@@ -75,18 +95,11 @@ export const scenario = (catalogue: Catalogue) => {
       });
     }
     await next();
-    c.header("Cache-Control", "no-store");
   });
   return app.openapi(one, (c) => {
     const input = c.req.valid("json");
-    const [series, units] = [seriesIndex(dataset), new Set(dataset.units.map(({ id }) => id))];
-    for (const [index, hypothesis] of input.hypotheses.entries()) {
-      const at = `hypotheses.${index}`;
-      if (!series.has(hypothesis.series))
-        throw badValue(`${at}.series`, hypothesis.series, [...series.keys()]);
-      if (!units.has(hypothesis.unit))
-        throw badValue(`${at}.unit`, hypothesis.unit, [...units], "units");
-    }
+    const wrong = [...unknownNames(catalogue, input), ...oversized(dataset, input)];
+    if (wrong.length > 0) throw together(wrong);
     return c.json({ ...runScenario(dataset, input), version: dataset.version }, 200);
   });
 };

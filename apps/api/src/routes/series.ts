@@ -1,19 +1,20 @@
 import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
 import {
+  claimsAsOf,
   consequencesOf,
   findConflicts,
-  listChecks,
   listSeries,
-  nearest,
   type Series as SeriesRecord,
+  seriesIndex,
 } from "@peakline/core";
 import { Check, ClaimConflict, Derivation, Series } from "@peakline/core/schema";
 import * as z from "zod";
 import type { Catalogue } from "../catalogue.ts";
 import { seriesColumns } from "../columns/answers.ts";
+import { checksKnown } from "../known.ts";
 import { listed, paged } from "../list.ts";
-import { ProblemError } from "../problem.ts";
 import { ids, knownBy } from "../query.ts";
+import { unknownRecord } from "../record.ts";
 import { onlyParameters } from "../reject.ts";
 import { answerListRoute, answerTableRoute, id, problem } from "../route.ts";
 import { csvAnswer } from "../table.ts";
@@ -67,19 +68,14 @@ function seriesThatFit(
   );
 }
 
-function seriesNamed({ dataset }: Catalogue, name: string): SeriesRecord {
-  const all = listSeries(dataset);
-  const found = all.find((each) => each.id === name);
-  if (found !== undefined) return found;
-  const didYouMean = nearest(
-    name,
-    all.map((each) => each.id),
-  );
-  const hint = didYouMean === undefined ? "" : ` Did you mean "${didYouMean}"?`;
-  throw new ProblemError("unknown-record", `There is no series "${name}".${hint}`, {
-    see: "/v1/series",
-    ...(didYouMean !== undefined && { didYouMean }),
-  });
+/** A series as it was known on a day: with the claims that were published by then, of which there may be none. */
+function seriesNamed({ dataset }: Catalogue, name: string, asOf: string | undefined): SeriesRecord {
+  const named = (all: readonly SeriesRecord[]) => all.find((each) => each.id === name);
+  const found = named(listSeries(dataset));
+  if (found === undefined)
+    throw unknownRecord("series", name, [...seriesIndex(dataset).keys()], "/v1/series");
+  const then = named(listSeries({ ...dataset, claims: claimsAsOf(dataset, asOf) }));
+  return then ?? { ...found, periods: [], claims: [] };
 }
 
 /** /v1/series */
@@ -97,13 +93,16 @@ export const series = (catalogue: Catalogue) => {
       return csvAnswer(c, `peakline-${version}-series`, seriesColumns, all);
     })
     .openapi(one, (c) => {
-      const found = seriesNamed(catalogue, c.req.valid("param").series);
       const known = c.req.valid("query");
+      const found = seriesNamed(catalogue, c.req.valid("param").series, known.asOf);
+      // What rules join to other series may be told under one of those.
+      const isOfIt = (each: { readonly series: string; readonly claims: readonly string[] }) =>
+        each.series === found.id || each.claims.some((claim) => found.claims.includes(claim));
       const answer = {
         ...found,
         follows: consequencesOf(dataset, found.id, known),
-        conflicts: findConflicts(dataset, known).filter((each) => each.series === found.id),
-        checks: listChecks(dataset, known).filter((each) => each.series === found.id),
+        conflicts: findConflicts(dataset, known).filter(isOfIt),
+        checks: checksKnown(dataset, known).filter(isOfIt),
         version,
       };
       return c.json(answer, 200);

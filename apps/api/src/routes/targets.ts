@@ -7,6 +7,7 @@ import { targetColumns } from "../columns/answers.ts";
 import { listed, paged } from "../list.ts";
 import { ProblemError } from "../problem.ts";
 import { codes, ids, knownBy } from "../query.ts";
+import { unknownRecord } from "../record.ts";
 import { onlyParameters } from "../reject.ts";
 import { answerListRoute, answerTableRoute, id, problem } from "../route.ts";
 import { csvAnswer } from "../table.ts";
@@ -82,13 +83,12 @@ function targetsThatFit(catalogue: Catalogue, asked: Asked): TargetStanding[] {
 
 function standingOf(catalogue: Catalogue, dataset: Dataset, name: string, asOf?: string) {
   const claim = catalogue.find("claims", name);
-  const standing = claim && targetStanding(dataset, claim, { asOf });
+  if (claim === undefined)
+    throw unknownRecord("claim", name, catalogue.ids("claims"), "/v1/targets");
+  const standing = targetStanding(dataset, claim, { asOf });
   if (standing) return standing;
-  const detail =
-    claim === undefined
-      ? `There is no claim "${name}".`
-      : `"${name}" sets no target with a number that can be tracked.`;
-  throw new ProblemError("unknown-record", detail, { see: "/v1/targets" });
+  const detail = `"${name}" sets no target with a number that can be tracked.`;
+  throw new ProblemError("unknown-record", detail, { value: name, see: "/v1/targets" });
 }
 
 /** /v1/targets */
