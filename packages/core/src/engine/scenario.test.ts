@@ -99,3 +99,8 @@ test("an own path with a year left out is refused by name", () => {
     "year-missing",
   );
 });
+
+test("a hypothesis that says nothing a network can hold is told with the reason", () => {
+  const { unusable } = run({ ...fall("2022", "2021", "3"), unit: "point", change: "points" });
+  expect(unusable).toEqual([{ hypothesis: "hypothesis/1", reason: "other-dimension" }]);
+});

@@ -138,21 +138,30 @@ export function runScenario(dataset: Dataset, { hypotheses, path, asOf }: Scenar
         .flatMap((modality) => changesIn([dataset, after], series, modality, known)),
     ),
   );
-  const contradicted = touched.flatMap(([series]) =>
-    (["actual", "target", "forecast"] as const).flatMap((modality) => {
-      const group = { series: [series], modality, vintage: null };
-      const network = networkOf(after, series, { ...known, modality });
-      return servedConflicts(network, group).filter((conflict) =>
-        conflict.claims.some((id) => id.startsWith(`${DOCUMENT}/`)),
-      );
-    }),
+  const networks = touched.flatMap(([series]) =>
+    (["actual", "target", "forecast"] as const).map((modality) => ({
+      group: { series: [series], modality, vintage: null },
+      network: networkOf(after, series, { ...known, modality }),
+    })),
+  );
+  const isOwn = (id: string) => id.startsWith(`${DOCUMENT}/`);
+  const contradicted = networks.flatMap(({ network, group }) =>
+    servedConflicts(network, group).filter((conflict) => conflict.claims.some(isOwn)),
+  );
+  const outside = networks.flatMap(({ network }) =>
+    network.outside.flatMap(({ claim, reason }) =>
+      isOwn(claim) ? [{ hypothesis: claim, reason }] : [],
+    ),
   );
   return {
     changed: changed.slice(0, MOST_CHANGES),
     contradicted,
-    unusable: read.flatMap((reason, at) =>
-      typeof reason === "string" ? [{ hypothesis: `${DOCUMENT}/${at + 1}`, reason }] : [],
-    ),
+    unusable: [
+      ...read.flatMap((reason, at) =>
+        typeof reason === "string" ? [{ hypothesis: `${DOCUMENT}/${at + 1}`, reason }] : [],
+      ),
+      ...outside,
+    ],
     path: pathOf(path),
   };
 }
