@@ -104,3 +104,14 @@ test("a hypothesis that says nothing a network can hold is told with the reason"
   const { unusable } = run({ ...fall("2022", "2021", "3"), unit: "point", change: "points" });
   expect(unusable).toEqual([{ hypothesis: "hypothesis/1", reason: "other-dimension" }]);
 });
+
+test("numbers far finer and far larger than anybody prints are answered, and do not go round in circles", () => {
+  const fine = { ...fall("2023", "2022", "3"), printed: "3.777777777777777777777777777" };
+  expect(run(fine).changed.length).toBeGreaterThan(0);
+  const large = Array.from({ length: 12 }, (_, index) => ({
+    ...fall(String(2023 + index), String(2022 + index), "9".repeat(30)),
+    direction: "up" as const,
+  }));
+  for (const { after } of run(...large).changed)
+    if (after.found) expect(Number.isFinite(after.interval.lower ?? 0)).toBe(true);
+});

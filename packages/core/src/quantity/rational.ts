@@ -83,10 +83,20 @@ function logOf(value: bigint): number {
   return Math.log(Number(`0.${text.slice(0, DIGITS)}`)) + text.length * Math.LN10;
 }
 
-/** The nearest binary number to the fraction, give or take its last digit; it chooses paths and decides nothing. */
+/** The largest number that is told; sums of thousands of such numbers are still finite. */
+const MOST = 1e300;
+
+/**
+ * The nearest binary number to the fraction, give or take its last digit, and never further from zero than 1e300; it
+ * chooses paths and decides nothing.
+ */
 export function rationalToNumber({ numerator, denominator }: Rational): number {
   const size = numerator < 0n ? -numerator : numerator;
-  if (size < LARGEST && denominator < LARGEST) return Number(numerator) / Number(denominator);
+  if (size < LARGEST && denominator < LARGEST) {
+    return Math.max(-MOST, Math.min(MOST, Number(numerator) / Number(denominator)));
+  }
   const excess = 10n ** BigInt(Math.max(`${size}`.length, `${denominator}`.length) - 300);
-  return Number(numerator / excess) / Number(denominator / excess);
+  const [above, below] = [numerator / excess, denominator / excess];
+  if (below === 0n) return numerator < 0n ? -MOST : MOST;
+  return Math.max(-MOST, Math.min(MOST, Number(above) / Number(below)));
 }

@@ -12,6 +12,17 @@ export interface Algebra {
   readonly invert: (a: Rational) => Rational;
   /** A number that adds up along a chain as the bounds compose; it chooses paths and decides nothing. */
   readonly weight: (a: Rational) => number;
+  /** What rounding does to the weight of a bound however small it is, in units of the last place of 1. */
+  readonly floor: 0 | 1;
+}
+
+/**
+ * The logarithm of a fraction that is divided first where it can be: two large logarithms would take away each other's
+ * digits, and a ratio near one would be known to fewer places than one.
+ */
+function logarithmOfRatio(a: Rational): number {
+  const ratio = rationalToNumber(a);
+  return ratio > 1e-300 && ratio < 1e300 ? Math.log(ratio) : logarithm(a);
 }
 
 /** Ratios of positive values, which multiply: x[to] <= bound * x[from]. */
@@ -23,7 +34,9 @@ export const RATIOS: Algebra = {
     denominator: a.denominator * b.denominator,
   }),
   invert: ({ numerator, denominator }) => ({ numerator: denominator, denominator: numerator }),
-  weight: logarithm,
+  weight: logarithmOfRatio,
+  // A ratio near one is known to the last place of 1, and so is its logarithm near zero.
+  floor: 1,
 };
 
 /** Differences, which add: x[to] <= bound + x[from]. */
@@ -39,4 +52,5 @@ export const DIFFERENCES: Algebra = {
         },
   invert: ({ numerator, denominator }) => ({ numerator: -numerator, denominator }),
   weight: rationalToNumber,
+  floor: 0,
 };

@@ -85,7 +85,7 @@ function restingWeights({
 }: Graph): { readonly at: readonly number[] } | { readonly cycle: Edge[] } {
   const potential = new Array<number>(size).fill(0);
   const last = new Array<Edge | null>(size).fill(null);
-  for (let round = 1; ; round += 1) {
+  for (let round = 1; round <= size + PATIENCE; round += 1) {
     let changed = false;
     for (let index = 0; index < edges.length; index += 1) {
       // Nodes stand in order of time; to and fro (Yen 1970), chains settle in a few rounds whichever way they run.
@@ -100,6 +100,8 @@ function restingWeights({
     const cycle = round >= PATIENCE ? cycleOf(last) : null;
     if (cycle !== null) return { cycle };
   }
+  // Weights that go on falling though no cycle does are noise: the fractions decide.
+  return { cycle: [] };
 }
 
 /** The edges of a kind that may lie on a cycle of such edges: where they start, others of them end (Kahn 1962). */

@@ -69,7 +69,7 @@ const ROUNDING = 1e-15;
 
 /** The graph of so many unknowns with these constraints. */
 export function createGraph(algebra: Algebra, size: number, edges: readonly Edge[]): Graph {
-  let heaviest = 0;
+  let heaviest: number = algebra.floor;
   for (const { weight } of edges) heaviest = Math.max(heaviest, Math.abs(weight));
   return {
     algebra,

@@ -43,7 +43,9 @@ function distances(
   const queue = [source];
   const next = backward ? entering : leaving;
   distance[source] = 0;
-  for (let at = 0; at < queue.length; at += 1) {
+  // No chain is longer than there are nodes: what goes on after that is noise.
+  const patience = size * size + size;
+  for (let at = 0; at < queue.length && at < patience; at += 1) {
     const node = queue[at] as number;
     const here = distance[node] as number;
     waiting[node] = false;
