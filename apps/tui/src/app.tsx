@@ -29,8 +29,15 @@ export function App({ explorer, locale, colour, place, openAddress }: AppProps) 
   const latest = useRef(state);
 
   useEffect(() => {
-    const timer = setTimeout(explorer.warm, 50);
-    return () => clearTimeout(timer);
+    const timers = [
+      setTimeout(() => {
+        explorer.summarise();
+        latest.current = { ...latest.current };
+        setState(latest.current);
+      }, 20),
+      setTimeout(explorer.warm, 50),
+    ];
+    return () => timers.forEach(clearTimeout);
   }, [explorer]);
 
   function send(event: Event) {

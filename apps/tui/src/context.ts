@@ -1,5 +1,5 @@
 import type { Dataset, QueryAnswer } from "@peakline/core";
-import type { Locale } from "@peakline/core/view";
+import type { ComputedNoun, Locale, Tag } from "@peakline/core/view";
 import type { Size } from "./frame.ts";
 import type { Words } from "./words.ts";
 
@@ -14,4 +14,6 @@ export interface Context {
   readonly size: Size;
   /** The search over the record, built when it is first asked. */
   readonly search: Ask;
+  /** What the answers under a noun come to; null before it is computed, as when the explorer opens. */
+  readonly summary: (noun: ComputedNoun) => readonly Tag[] | null;
 }

@@ -1,4 +1,5 @@
 import { createSearch, type Dataset, parseQuery, runQuery, type Search } from "@peakline/core";
+import { computedSummary, type Locale, type Tag } from "@peakline/core/view";
 import { footerLine } from "./components/footer.ts";
 import type { Ask, Context } from "./context.ts";
 import { type Layout, paint, type Size } from "./frame.ts";
@@ -23,6 +24,8 @@ export interface Explorer {
   stopOf(state: State, size: Size): Stop | undefined;
   /** Builds the search before it is asked, so that the first typed character does not wait for it. */
   warm(): void;
+  /** Has home say what is computed from the record; until then it opens without waiting for that. */
+  summarise(): void;
 }
 
 const KEPT_LAYOUTS = 12;
@@ -54,13 +57,27 @@ export function createExplorer(dataset: Dataset): Explorer {
   const search: Ask = (query) =>
     runQuery(dataset, warm(), parseQuery(query), { limit: Number.POSITIVE_INFINITY });
   const kept = new Map<string, Layout>();
+  const summaries = new Map<string, readonly Tag[]>();
+  let summarised = false;
+
+  function summaryIn(locale: Locale): Context["summary"] {
+    return (noun) => {
+      if (!summarised) return null;
+      const key = `${noun} ${locale}`;
+      const found = summaries.get(key) ?? computedSummary(dataset, noun, locale);
+      summaries.set(key, found);
+      return found;
+    };
+  }
 
   function layoutOf(state: State, size: Size): Layout {
     const { place } = topOf(state);
-    const key = JSON.stringify([place, state.locale, size.columns, size.rows]);
+    const { locale } = state;
+    const key = JSON.stringify([place, locale, size.columns, size.rows, summarised]);
     const found = kept.get(key);
     if (found !== undefined) return found;
-    const context = { dataset, locale: state.locale, words: WORDS[state.locale], size, search };
+    const summary = summaryIn(locale);
+    const context = { dataset, locale, words: WORDS[locale], size, search, summary };
     const layout = layoutPlace(context, place);
     const [oldest] = kept.keys();
     if (kept.size >= KEPT_LAYOUTS && oldest !== undefined) kept.delete(oldest);
@@ -71,6 +88,9 @@ export function createExplorer(dataset: Dataset): Explorer {
   return {
     dataset,
     warm,
+    summarise() {
+      summarised = true;
+    },
     stopOf: (state, size) => selectedStop(state, layoutOf(state, size)),
     update: (state, event, size) =>
       update(state, event, { size, layout: layoutOf(state, size), search }),

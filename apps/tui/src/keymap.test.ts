@@ -1,6 +1,6 @@
 import { NOUNS } from "@peakline/core";
 import { expect, test } from "vitest";
-import { eventsOf, KEYMAP } from "./keymap.ts";
+import { ANSWER_KEYS, eventsOf, KEYMAP } from "./keymap.ts";
 
 test("no key has two meanings", () => {
   const keys = KEYMAP.flatMap((binding) => binding.keys);
@@ -12,6 +12,12 @@ test("each noun has its number", () => {
     expect(eventsOf(`${index + 1}`, `${index + 1}`, "home")).toEqual([
       { type: "action", action: `noun-${index}` },
     ]);
+  });
+});
+
+test("each list of answers has its letter", () => {
+  ANSWER_KEYS.forEach((key, index) => {
+    expect(eventsOf(key, key, "record")).toEqual([{ type: "action", action: `answers-${index}` }]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { type Bilingual, NOUNS } from "@peakline/core";
-import { NOUN_LABELS } from "@peakline/core/view";
+import { COMPUTED_LABELS, COMPUTED_NOUNS, NOUN_LABELS } from "@peakline/core/view";
 import type { Move } from "./cursor.ts";
 import type { Place } from "./place.ts";
 import type { Event } from "./state.ts";
@@ -18,7 +18,8 @@ export type Action =
   | "clear"
   | "keys"
   | "quit"
-  | `noun-${number}`;
+  | `noun-${number}`
+  | `answers-${number}`;
 
 /** One row of the keymap: its keys, how they are written and what they do. */
 export interface Binding {
@@ -36,6 +37,9 @@ export interface Binding {
 
 const label = (en: string, zh: string): Bilingual => ({ en, zh });
 
+/** The letter of each list of answers: targets, series, checks. */
+export const ANSWER_KEYS: readonly string[] = ["t", "s", "c"];
+
 /** Every key of the explorer, the next ones first: the footer and the page of keys are made from it. */
 export const KEYMAP: readonly Binding[] = [
   {
@@ -44,7 +48,7 @@ export const KEYMAP: readonly Binding[] = [
     shown: "Enter Right",
     label: label("open what is selected", "打开所选内容"),
     footer: {
-      on: ["home", "list", "record", "search"],
+      on: ["home", "list", "answers", "record", "search"],
       shown: "Enter",
       label: label("open", "打开"),
     },
@@ -55,7 +59,7 @@ export const KEYMAP: readonly Binding[] = [
     shown: "Esc Left",
     label: label("back to the screen before", "返回上一屏"),
     footer: {
-      on: ["list", "record", "search", "keys"],
+      on: ["list", "answers", "record", "search", "keys"],
       shown: "Esc",
       label: label("back", "返回"),
     },
@@ -78,7 +82,11 @@ export const KEYMAP: readonly Binding[] = [
     keys: ["/"],
     shown: "/",
     label: label("search; from a list, in that noun", "搜索；在列表中则限于该类"),
-    footer: { on: ["home", "list", "record"], shown: "/", label: label("search", "搜索") },
+    footer: {
+      on: ["home", "list", "answers", "record"],
+      shown: "/",
+      label: label("search", "搜索"),
+    },
   },
   {
     action: "clear",
@@ -99,7 +107,11 @@ export const KEYMAP: readonly Binding[] = [
     keys: ["l"],
     shown: "l",
     label: label("change to Chinese (中文)", "切换为英文（English）"),
-    footer: { on: ["home", "list", "record"], shown: "l", label: label("中文", "English") },
+    footer: {
+      on: ["home", "list", "answers", "record"],
+      shown: "l",
+      label: label("中文", "English"),
+    },
   },
   {
     action: "up",
@@ -151,19 +163,31 @@ export const KEYMAP: readonly Binding[] = [
       label: NOUN_LABELS[noun],
     }),
   ),
+  ...COMPUTED_NOUNS.map(
+    (noun, index): Binding => ({
+      action: `answers-${index}`,
+      keys: [ANSWER_KEYS[index] ?? ""],
+      shown: ANSWER_KEYS[index] ?? "",
+      label: COMPUTED_LABELS[noun],
+    }),
+  ),
   {
     action: "keys",
     keys: ["?"],
     shown: "?",
     label: label("these keys", "本页"),
-    footer: { on: ["home", "list", "record"], shown: "?", label: label("keys", "按键") },
+    footer: { on: ["home", "list", "answers", "record"], shown: "?", label: label("keys", "按键") },
   },
   {
     action: "quit",
     keys: ["q", "ctrl-c"],
     shown: "q Ctrl-C",
     label: label("quit", "退出"),
-    footer: { on: ["home", "list", "record", "keys"], shown: "q", label: label("quit", "退出") },
+    footer: {
+      on: ["home", "list", "answers", "record", "keys"],
+      shown: "q",
+      label: label("quit", "退出"),
+    },
   },
 ];
 

@@ -19,6 +19,10 @@ function recordAddress(dataset: Dataset, noun: string, id: string): string | nul
 /** The address that `o` opens: that of the selected link, else of the record on screen or selected in a list. */
 export function addressOf(dataset: Dataset, place: Place, stop: Stop | undefined): string | null {
   if (stop?.kind === "address") return stop.href;
-  if (place.kind === "record") return recordAddress(dataset, place.noun, place.id);
-  return stop?.kind === "record" ? recordAddress(dataset, stop.to.noun, stop.to.id) : null;
+  const selected =
+    stop?.kind === "record" ? recordAddress(dataset, stop.to.noun, stop.to.id) : null;
+  // A series or a check has no source of its own; the claim that is selected has.
+  if (place.kind !== "record" || place.noun === "series" || place.noun === "checks")
+    return selected;
+  return recordAddress(dataset, place.noun, place.id);
 }

@@ -1,11 +1,11 @@
 import { type Filters, NOUNS } from "@peakline/core";
-import { LOCALES } from "@peakline/core/view";
+import { COMPUTED_NOUNS, LOCALES } from "@peakline/core/view";
 import type { Ask } from "./context.ts";
 import { type Move, moveCursor, START } from "./cursor.ts";
 import { type Layout, paneHeight, type Size } from "./frame.ts";
 import type { Action } from "./keymap.ts";
 import type { Stop } from "./layout/block.ts";
-import { cursorOf, listOf, viewOf, withCursor } from "./place.ts";
+import { cursorOf, listOf, type Place, viewOf, withCursor } from "./place.ts";
 import { answerOf, nounsFound } from "./screens/search.ts";
 import { type Event, pushed, type State, topOf, withTop } from "./state.ts";
 
@@ -100,12 +100,18 @@ function act(state: State, action: Action, scene: Scene): State {
   }
 }
 
-/** Movements, and the keys that jump to the list of a noun. */
-function jumped(state: State, action: Move | `noun-${number}`, scene: Scene): State {
+/** Movements, and the keys that jump to a list. */
+function jumped(
+  state: State,
+  action: Move | `noun-${number}` | `answers-${number}`,
+  scene: Scene,
+): State {
   const noun = NOUNS.find((_, index) => action === `noun-${index}`);
-  return noun === undefined
-    ? moved(state, action as Move, scene)
-    : { ...state, views: [viewOf({ kind: "home" }), viewOf(listOf(noun))] };
+  const answers = COMPUTED_NOUNS.find((_, index) => action === `answers-${index}`);
+  const at = (place: Place) => ({ ...state, views: [viewOf({ kind: "home" }), viewOf(place)] });
+  if (noun !== undefined) return at(listOf(noun));
+  if (answers !== undefined) return at({ kind: "answers", noun: answers });
+  return moved(state, action as Move, scene);
 }
 
 /** The state after an event. */

@@ -218,14 +218,66 @@ test("a resize draws the screen anew, and keeps place and selection", async () =
 
 test("? shows every key and any screen is come back to", async () => {
   await terminal.press("?");
-  for (const { shown, label } of KEYMAP.filter(({ action }) => !action.startsWith("noun-"))) {
+  for (const { shown, label } of KEYMAP.filter(({ action }) => !/^(noun|answers)-/.test(action))) {
     const [first = ""] = label.en.split("(");
     expect(terminal.lines().some((line) => line.includes(shown) && line.includes(first))).toBe(
       true,
     );
   }
+  expect(terminal.screen()).toMatch(/t s c +Targets · Series · Does it add up\?/);
   await terminal.press(KEY.escape);
   expect(terminal.lines()[0]?.trim()).toBe("Peakline");
+});
+
+describe("what is computed", () => {
+  test.each([
+    ["t", "Targets", "Target"],
+    ["s", "Series", "Series"],
+    ["c", "Does it add up?", "Check"],
+  ])("is a list behind %s, each row of which opens", async (key, list, kind) => {
+    await terminal.press(key);
+    expect(terminal.lines()[0]).toContain(list);
+    expect(terminal.lines().at(-1)).toMatch(/Enter open .*Esc back .*\? keys .*q quit/);
+    const row = selected();
+    await terminal.press(KEY.enter);
+    expect(terminal.lines()[2]?.trim()).toMatch(new RegExp(`^${kind}`));
+    await terminal.press(KEY.escape);
+    expect(selected()).toBe(row);
+    await terminal.press(KEY.escape);
+    expect(terminal.lines()[0]?.trim()).toBe("Peakline");
+  });
+
+  test("is summed up on the first screen once it is computed", async () => {
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(terminal.screen()).toMatch(/t {2}Targets +\d+ \w+/);
+    expect(terminal.screen()).toMatch(/c {2}Does it add up\? +\S/);
+  });
+
+  test("each number of a step leads to its claim with Enter", async () => {
+    terminal.close();
+    const id = "energy-per-value-added.stated.above-designated-size.industry.-.china.-";
+    const place = { kind: "record", noun: "series", id } as const;
+    terminal = await open(
+      <App
+        explorer={explorer}
+        locale="en"
+        colour={true}
+        place={place}
+        openAddress={(address) => addresses.push(address) > 0}
+      />,
+      80,
+      40,
+    );
+    const isStep = () => selected().startsWith("÷ 2021 against 2020");
+    for (let stops = 0; !isStep() && stops < 60; stops++) await terminal.press(KEY.tab);
+    expect(selected()).toMatch(/0\.9445 +0\.9435 +down 5\.6 %/);
+    // A series has no source of its own: the selected claim has.
+    await terminal.press("o");
+    expect(addresses).toHaveLength(1);
+    await terminal.press(KEY.enter);
+    expect(terminal.lines()[0]).toContain("Claims");
+    expect(terminal.screen()).toContain("down 5.6 %");
+  });
 });
 
 test("without colour the screen has weight and inverse, but no colour", async () => {

@@ -1,15 +1,16 @@
 import { NOUNS } from "@peakline/core";
-import { dataset } from "@peakline/core/data";
-import { LOCALES } from "@peakline/core/view";
+import { COMPUTED_NOUNS, computedIds, LOCALES } from "@peakline/core/view";
 import stringWidth from "string-width";
 import { describe, expect, test } from "vitest";
-import { pageOf, recordBlocks, relatedBlocks } from "../src/components/record.ts";
+import { recordBlocks, relatedBlocks } from "../src/components/record.ts";
 import { createExplorer } from "../src/explorer.ts";
 import { linesOf } from "../src/layout/block.ts";
 import { textOf } from "../src/layout/line.ts";
+import { pageOf } from "../src/page.ts";
 import { listOf, type Place, viewOf } from "../src/place.ts";
 import { startState } from "../src/state.ts";
 import { WORDS } from "../src/words.ts";
+import { contradicting as dataset } from "./contradicting.ts";
 
 const explorer = createExplorer(dataset);
 const WIDTHS = [40, 80, 140];
@@ -28,7 +29,11 @@ const PLACES: Place[] = [
     noun: null,
   },
   { kind: "search", query: "green factories", noun: "claims" },
+  ...COMPUTED_NOUNS.map((noun): Place => ({ kind: "answers", noun })),
   ...NOUNS.flatMap((noun) => dataset[noun].map(({ id }): Place => ({ kind: "record", noun, id }))),
+  ...COMPUTED_NOUNS.flatMap((noun) =>
+    computedIds(dataset, noun).map((id): Place => ({ kind: "record", noun, id })),
+  ),
   { kind: "record", noun: "claims", id: "no-such-record" },
 ];
 
@@ -78,17 +83,16 @@ describe.each(LOCALES)("in %s", (locale) => {
 
   test("what a command prints is never wider than the terminal", () => {
     for (const width of [40, 80, 120]) {
-      for (const noun of NOUNS) {
-        for (const { id } of dataset[noun]) {
-          const view = pageOf(dataset, noun, id, locale);
-          if (view === undefined) throw new Error(`${id} is missing`);
-          const blocks = [
-            ...recordBlocks(view, width, WORDS[locale]),
-            ...relatedBlocks(view, width, { remark: (row) => row.to.id }),
-          ];
-          const widest = Math.max(...linesOf(blocks).map((line) => stringWidth(textOf(line))));
-          expect(widest).toBeLessThanOrEqual(width);
-        }
+      for (const place of PLACES) {
+        if (place.kind !== "record" || place.id === "no-such-record") continue;
+        const view = pageOf(dataset, place.noun, place.id, locale);
+        if (view === undefined) throw new Error(`${place.id} is missing`);
+        const blocks = [
+          ...recordBlocks(view, width, WORDS[locale]),
+          ...relatedBlocks(view, width, { remark: (row) => row.to.id }),
+        ];
+        const widest = Math.max(...linesOf(blocks).map((line) => stringWidth(textOf(line))));
+        expect(widest).toBeLessThanOrEqual(width);
       }
     }
   });

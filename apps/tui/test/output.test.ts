@@ -91,6 +91,8 @@ describe("in a pipe", () => {
       ["list", "claims", "--json"],
       ["show", id("documents")],
       ["search", "steel"],
+      ["targets"],
+      ["checks"],
       ["lst"],
     ];
     for (const args of runs) {

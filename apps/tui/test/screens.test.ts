@@ -1,4 +1,4 @@
-import { type Claim, NOUNS } from "@peakline/core";
+import { type Claim, listChecks, NOUNS } from "@peakline/core";
 import { dataset } from "@peakline/core/data";
 import { coverageText, type Locale, NOUN_LABELS, rowView } from "@peakline/core/view";
 import { describe, expect, test } from "vitest";
@@ -6,8 +6,10 @@ import { createExplorer } from "../src/explorer.ts";
 import { textOf } from "../src/layout/line.ts";
 import { listOf, type Place, viewOf } from "../src/place.ts";
 import { startState } from "../src/state.ts";
+import { contradicting } from "./contradicting.ts";
 
 const explorer = createExplorer(dataset);
+const ENERGY = "energy-per-value-added.stated.above-designated-size.industry.-.china.-";
 const SIZES = [
   { columns: 80, rows: 24 },
   { columns: 140, rows: 40 },
@@ -104,12 +106,75 @@ describe.each(SIZES)("at $columns x $rows", (size) => {
     expect(words(wrong)).toContain("No record has “cemnt” as its sector.");
   });
 
+  test("home says what is computed, once that is asked for", () => {
+    const own = createExplorer(dataset);
+    const home = () =>
+      own.draw({ ...startState("en"), views: [viewOf({ kind: "home" })] }, size).map(textOf);
+    const lineOf = (letter: string) => home().find((line) => line.startsWith(`  ${letter}  `));
+    expect(lineOf("t")).toContain("Where each target stands");
+    own.summarise();
+    expect(lineOf("t")).toMatch(/^ {2}t {2}Targets +\d+ \w+/);
+    expect(lineOf("s")).toMatch(/^ {2}s {2}Series +\d+ series {2}\d+ derived values/);
+    expect(lineOf("c")).toMatch(/^ {2}c {2}Does it add up\? +\S/);
+  });
+
+  test("targets are listed under their verdict, and it leads each row", () => {
+    const lines = screen({ kind: "answers", noun: "targets" }, size);
+    const at = lines.findIndex((line) => /^ {2}Met {2}\d/.test(line));
+    expect(lines[at + 1]).toMatch(/^> met {2}The steel industry had a target/);
+    expect(words(lines)).toContain("Demands: 150 Mt or more; known so far: 150 Mt or more");
+    expect(lines.at(-1)).toMatch(/Enter open {2}Esc back .*\? keys {2}q quit/);
+  });
+
+  test("checks are listed by verdict, what contradicts first", () => {
+    const own = createExplorer(contradicting);
+    const view = viewOf({ kind: "answers", noun: "checks" });
+    const lines = own.draw({ ...startState("en"), views: [view] }, { ...size, rows: 60 });
+    const headings = lines
+      .map((line) => textOf(line).trimEnd())
+      .filter((line) => /^ {2}\S.* {2}\d+$/.test(line));
+    expect(headings[0]).toMatch(/Cannot all be true/);
+    expect(headings.slice(1).join()).toMatch(/Consistent.*Cannot be checked/);
+    expect(words(lines.map(textOf))).toMatch(/> inconsistent +Energy consumption per unit/);
+  });
+
+  test("a series shows what is stated, then what follows by which numbers, then what is assumed", () => {
+    const place = { kind: "record", noun: "series", id: ENERGY } as const;
+    const lines = screen(place, { ...size, rows: 200 });
+    const at = (text: string) => lines.findIndex((line) => line.includes(text));
+    const order = [at("Reported  4"), at("What follows  3"), at("Under an assumption")];
+    expect(order.toSorted((a, b) => a - b)).toEqual(order);
+    expect(order[0]).toBeGreaterThan(0);
+    const text = words(lines);
+    expect(text).toMatch(/÷ 2021 against 2020 0\.9445 0\.9435 down 5\.6 %/);
+    expect(text).toMatch(/= 2022 against 2021 0\.986236103 0\.988341283 derived/);
+    expect(text).toMatch(/50 % 1\.397 to 1\.919 %/);
+  });
+
+  test("a contradiction shows the numbers that do not close, and the statements", () => {
+    const own = createExplorer(contradicting);
+    const [{ id } = { id: "" }] = listChecks(contradicting);
+    const view = viewOf({ kind: "record", noun: "checks", id });
+    const lines = own.draw({ ...startState("en"), views: [view] }, { ...size, rows: 60 });
+    const text = words(lines.map(textOf));
+    expect(lines.some((line) => textOf(line).startsWith("  inconsistent"))).toBe(true);
+    expect(text).toContain("No values satisfy all of these statements.");
+    expect(text).toMatch(/× 2022 against 2021 0\.9585 down 4\.2 %/);
+    expect(text).toContain("0.971876812");
+    expect(text).toContain("The statements 3");
+  });
+
   test("the same screens speak Chinese", () => {
     const claim = claimWith("6.8");
     const text = screen({ kind: "record", noun: "claims", id: claim.id }, size, "zh").join("\n");
     expect(text).toContain("下降6.8%");
     expect(text).toContain("推断");
     expect(screen({ kind: "home" }, size, "zh").join("\n")).toContain("最新文件");
+    const targets = screen({ kind: "answers", noun: "targets" }, size, "zh").join("\n");
+    expect(targets).toMatch(/> 已完成 {2}钢铁行业/);
+    const series = { kind: "record", noun: "series", id: ENERGY } as const;
+    const steps = words(screen(series, { ...size, rows: 200 }, "zh"));
+    expect(steps).toMatch(/÷ 2021年较2020年 0\.9445 0\.9435 下降5\.6%/);
     expect(screen({ kind: "search", query: "能耗", noun: null }, size, "zh")[3]).toMatch(
       /全部 \d+/,
     );

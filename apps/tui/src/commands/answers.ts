@@ -1,65 +1,82 @@
+import { claimsAsOf, type Dataset, listChecks, listTargets } from "@peakline/core";
 import {
   COMPUTED_LABELS,
   type ComputedNoun,
-  computedSections,
+  checkRow,
+  computedIds,
+  type Locale,
   type Row,
   say,
+  seriesRow,
+  targetRow,
 } from "@peakline/core/view";
-import { apiBody } from "../api.ts";
-import { isOn, valuesOf } from "../arguments.ts";
-import { sectionBlocks } from "../components/section.ts";
+import { limitOf } from "../arguments.ts";
+import { rowBlocks } from "../components/row.ts";
 import { linesToString } from "../layout/ansi.ts";
 import { linesOf } from "../layout/block.ts";
-import { segment } from "../layout/line.ts";
+import { BLANK, segment } from "../layout/line.ts";
 import { WORDS } from "../words.ts";
+import { answerFilters, answersThatFit } from "./answer-filters.ts";
 import type { Run } from "./command.ts";
-import { writeBody } from "./output.ts";
-import { tsvLine } from "./tsv.ts";
+import { writeAsData } from "./output.ts";
+import { plainRow } from "./plain-row.ts";
+import { dayOf } from "./question.ts";
 
 const WIDEST = 120;
 
-/** The filters of each list, as the API has them. */
-export const ANSWER_FILTERS: Readonly<Record<ComputedNoun, readonly string[]>> = {
-  targets: ["class", "indicator"],
-  series: ["indicator"],
-  checks: ["verdict", "kind", "indicator", "claim"],
-};
+/** The row of every answer as it was known on a day, by its id. */
+function rowsAsOf(
+  dataset: Dataset,
+  noun: ComputedNoun,
+  asOf: string | undefined,
+  locale: Locale,
+): (id: string) => Row | undefined {
+  switch (noun) {
+    case "targets": {
+      // Its evidence is sought among what was known then, too.
+      const known = { ...dataset, claims: claimsAsOf(dataset, asOf) };
+      const claims = new Map(known.claims.map((claim) => [claim.id, claim]));
+      const standings = new Map(listTargets(dataset, { asOf }).map((each) => [each.target, each]));
+      return (id) => {
+        const [claim, standing] = [claims.get(id), standings.get(id)];
+        return claim && standing && targetRow(known, claim, standing, locale);
+      };
+    }
+    case "series":
+      return (id) => seriesRow(dataset, id, locale);
+    case "checks": {
+      const checks = new Map(listChecks(dataset, { asOf }).map((check) => [check.id, check]));
+      return (id) => {
+        const check = checks.get(id);
+        return check && checkRow(dataset, check, locale);
+      };
+    }
+  }
+}
 
-const plainRow = (heading: string, row: Row) =>
-  tsvLine([row.to.id, row.value, row.period, row.title, row.source, heading]);
-
-const idOf = (record: { id?: string; target?: string }) => record.id ?? record.target ?? "";
-
-/** peakline targets, peakline series, peakline checks: what the API answers, as lines of the explorer. */
+/** peakline targets, peakline series, peakline checks */
 export const answers =
   (noun: ComputedNoun) =>
-  async ({ given, terminal, locale, write, remark }: Run): Promise<void> => {
-    const query = Object.fromEntries(
-      [...ANSWER_FILTERS[noun], ...(noun === "series" ? [] : ["asOf"])].flatMap((name) => {
-        const values = valuesOf(given, name === "asOf" ? "as-of" : name);
-        return values.length === 0 ? [] : [[name, values]];
-      }),
-    );
-    if (isOn(given, "csv"))
-      return writeBody(await apiBody(`/v1/${noun}.csv`, query), { terminal, write });
-    const body = await apiBody(`/v1/${noun}`, { ...query, limit: ["1000"] });
-    if (isOn(given, "json"))
-      return writeBody(await apiBody(`/v1/${noun}`, query), { terminal, write });
-    const { data } = JSON.parse(body) as { data: { id?: string; target?: string }[] };
-    const wanted = new Set(data.map(idOf));
+  async (run: Run): Promise<void> => {
+    const { given, terminal, locale, write, remark } = run;
     const { dataset } = await import("@peakline/core/data");
-    const sections = computedSections(dataset, noun, locale).flatMap((section) => {
-      const rows = section.rows.filter(({ to }) => wanted.has(to.id));
-      return rows.length === 0 ? [] : [{ ...section, rows }];
+    const filters = answerFilters(dataset, noun, given);
+    const asOf = dayOf(given);
+    const query = { ...filters, ...(asOf !== undefined && { asOf: [asOf] }) };
+    if (await writeAsData(`/v1/${noun}`, query, run)) return;
+    const rowOf = rowsAsOf(dataset, noun, asOf, locale);
+    const rows = answersThatFit(dataset, noun, filters, asOf)
+      .slice(0, limitOf(given))
+      .flatMap((id) => rowOf(id) ?? []);
+    const words = WORDS[locale];
+    if (rows.length === 0) return remark(words.nothing);
+    if (!terminal.isTerminal) return write(rows.map(plainRow).join(""));
+    const title = [
+      segment(say(COMPUTED_LABELS[noun], locale), "accent"),
+      segment(` ${words.count(rows.length, computedIds(dataset, noun).length)}`, "faint"),
+    ];
+    const blocks = rowBlocks(rows, Math.min(WIDEST, terminal.columns), {
+      remark: (row) => row.to.id,
     });
-    if (sections.length === 0) return remark(WORDS[locale].nothing);
-    if (!terminal.isTerminal)
-      return write(
-        sections.flatMap(({ heading, rows }) => rows.map((row) => plainRow(heading, row))).join(""),
-      );
-    const width = Math.min(WIDEST, terminal.columns);
-    const options = { remark: (row: Row) => row.to.id };
-    const blocks = sections.flatMap((section) => sectionBlocks(section, width, options));
-    const title = [segment(say(COMPUTED_LABELS[noun], locale), "title")];
-    write(linesToString([title, ...linesOf(blocks)], terminal.colour));
+    write(linesToString([title, BLANK, ...linesOf(blocks)], terminal.colour));
   };

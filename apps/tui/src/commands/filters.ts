@@ -28,7 +28,8 @@ function isNamed(dataset: Dataset, noun: Noun, filter: string, value: string, te
   );
 }
 
-function checkValue(dataset: Dataset, noun: Noun, filter: string, value: string): void {
+/** Refuses a value that is not one of a filter; a name in either language is understood as a hint. */
+export function checkValue(dataset: Dataset, noun: Noun, filter: string, value: string): void {
   // What has a name is a value, though no record may have it: that list is empty, and not a mistake.
   if (filterValueLabel(dataset, noun, filter, value, "en") !== value) return;
   const used = usedValues(dataset, noun, filter);

@@ -1,4 +1,5 @@
 import { FILTERS, NOUNS, nearest } from "@peakline/core";
+import { COMPUTED_NOUNS } from "@peakline/core/view";
 import { didYouMean, usage } from "../failure.ts";
 import { linesToString } from "../layout/ansi.ts";
 import { BLANK, type Line, line, segment } from "../layout/line.ts";
@@ -41,7 +42,11 @@ export function overview(commands: readonly Command[], width: number): Line[] {
       ...entry("", summary, width),
     ]),
     ...heading("Nouns"),
-    [segment(`  ${NOUNS.join(", ")}`)],
+    ...wrap(NOUNS.join(", "), width - INDENT).map((each) => [
+      segment(" ".repeat(INDENT)),
+      segment(each),
+    ]),
+    [segment(`  computed: ${COMPUTED_NOUNS.join(", ")}`)],
     ...heading("Exit codes"),
     ...entry("0", "done", width),
     ...entry("1", "failure", width),

@@ -1,11 +1,14 @@
+import { CLOSED } from "./answer-filters.ts";
 import { answers } from "./answers.ts";
 import type { Command, Option } from "./command.ts";
-import { derive, timeline } from "./derive.ts";
+import { conflicts } from "./conflicts.ts";
+import { derive } from "./derive.ts";
 import { help } from "./help.ts";
 import { list } from "./list.ts";
 import { scenario } from "./scenario.ts";
 import { search } from "./search.ts";
 import { show } from "./show.ts";
+import { timeline } from "./timeline.ts";
 
 const JSON_OPTION: Option = {
   name: "json",
@@ -42,6 +45,10 @@ const QUESTION_OPTIONS: readonly Option[] = [
   JSON_OPTION,
   LANG_OPTION,
 ];
+const ROWS =
+  "In a pipe each is one line: id, value, period, title, source, tags, which of them is inferred, and what stands under the title, with tabs between.";
+const PERIODS =
+  "A period is a year, month or date, or two of one kind: 2022, 2022-01/2022-07, 2016/2020.";
 const ENERGY = "energy-per-value-added.stated.above-designated-size.industry.-.china.-";
 
 /** Had energy per unit of value added fallen by 3 % in 2023. */
@@ -81,7 +88,7 @@ export const COMMANDS: readonly Command[] = [
     summary: "Show one record with all that is known of it.",
     about: [
       "The noun is found by the id; where two nouns have the same id it must be named.",
-      "The id of a claim is document/claim.",
+      "The id of a claim is document/claim. What is computed has ids too: targets, series and checks are nouns here.",
     ],
     options: [JSON_OPTION, LANG_OPTION],
     filters: false,
@@ -114,13 +121,15 @@ export const COMMANDS: readonly Command[] = [
     usage: ["targets [--class c] [--indicator id] [--as-of day] [--json | --csv]"],
     summary: "Where every target stands, computed from what was reported.",
     about: [
-      "Classes are behind, on-track, ahead, met, missed and unchecked.",
-      "peakline show targets <claim> tells how.",
+      "Several values of one filter are alternatives: repeat it, or put commas between them.",
+      ROWS,
+      "`peakline show targets <id>` tells how; the id is that of the claim that sets the target.",
     ],
     options: [
-      option("class", "c", "Only where it may stand so."),
+      option("class", "c", `Where it may stand: ${CLOSED.class?.join(", ")}.`),
       INDICATOR_OPTION,
       AS_OF_OPTION,
+      LIMIT_OPTION,
       JSON_OPTION,
       CSV_OPTION,
       LANG_OPTION,
@@ -136,8 +145,8 @@ export const COMMANDS: readonly Command[] = [
     name: "series",
     usage: ["series [--indicator id] [--json | --csv]"],
     summary: "List series: claims that speak of the same thing.",
-    about: ["peakline show series <id> tells what follows for it."],
-    options: [INDICATOR_OPTION, JSON_OPTION, CSV_OPTION, LANG_OPTION],
+    about: [ROWS, "`peakline show series <id>` tells what follows for it, by which steps."],
+    options: [INDICATOR_OPTION, LIMIT_OPTION, JSON_OPTION, CSV_OPTION, LANG_OPTION],
     filters: false,
     examples: ["peakline series --indicator nev-sales", `peakline show series ${ENERGY}`],
     run: answers("series"),
@@ -147,15 +156,17 @@ export const COMMANDS: readonly Command[] = [
     usage: ["checks [--verdict v] [--kind k] [--claim id] [--json | --csv]"],
     summary: "Does it add up: which claims agree and which cannot.",
     about: [
-      "Verdicts are consistent, inconsistent and unchecked.",
-      "peakline show checks <id> tells by which steps.",
+      "Several values of one filter are alternatives: repeat it, or put commas between them.",
+      ROWS,
+      "`peakline show checks <id>` tells by which steps.",
     ],
     options: [
-      option("verdict", "v", "Only checks with that verdict."),
-      option("kind", "k", "Only checks of that kind: duplicate, chain, parts, reading and others."),
+      option("verdict", "v", `What was found: ${CLOSED.verdict?.join(", ")}.`),
+      option("kind", "k", `What is compared: ${CLOSED.kind?.join(", ")}.`),
       INDICATOR_OPTION,
       option("claim", "id", "Only checks that a claim takes part in."),
       AS_OF_OPTION,
+      LIMIT_OPTION,
       JSON_OPTION,
       CSV_OPTION,
       LANG_OPTION,
@@ -165,22 +176,42 @@ export const COMMANDS: readonly Command[] = [
     run: answers("checks"),
   },
   {
+    name: "conflicts",
+    usage: ["conflicts [--as-of day] [--json]"],
+    summary: "Claims that cannot all be true.",
+    about: [
+      "Each set has as few claims as possible. In a pipe it is one line: series, kind, claims, and what their numbers come to, with tabs between. Where there is none nothing is printed.",
+    ],
+    options: [AS_OF_OPTION, JSON_OPTION, LANG_OPTION],
+    filters: false,
+    examples: ["peakline conflicts --json"],
+    run: conflicts,
+  },
+  {
     name: "derive",
     usage: ["derive <series> <period> [--baseline period] [--as-of day] [--json]"],
     summary: "What follows for a level or a change, with its steps.",
     about: [
-      "Where nothing follows it says why, and what would follow under a declared assumption.",
+      PERIODS,
+      "Where nothing follows it says why; for a half-year also what each share of the first half would give under a declared assumption.",
+      "In a pipe: first the value and when, then each step, then what is assumed, stated, disputed and inferred, with tabs between.",
     ],
     options: QUESTION_OPTIONS,
     filters: false,
-    examples: [`peakline derive ${ENERGY} 2022 --baseline 2021`],
+    examples: [
+      `peakline derive ${ENERGY} 2022 --baseline 2021`,
+      `peakline derive ${ENERGY} 2022-07/2022-12 --baseline 2021-07/2021-12`,
+    ],
     run: derive,
   },
   {
     name: "timeline",
     usage: ["timeline <series> <period> [--baseline period] [--json]"],
-    summary: "What was known when.",
-    about: [],
+    summary: "What was known when of a level or a change.",
+    about: [
+      PERIODS,
+      "One entry for each day on which a publication changed the answer. In a pipe: the day, the answer, the documents, with tabs between.",
+    ],
     options: QUESTION_OPTIONS,
     filters: false,
     examples: [`peakline timeline ${ENERGY} 2022 --baseline 2021`],
@@ -189,13 +220,17 @@ export const COMMANDS: readonly Command[] = [
   {
     name: "scenario",
     usage: ["scenario <file | - | json> [--json]"],
-    summary: "What if: what your own hypotheses change.",
+    summary: "What if: what your own hypotheses change and contradict.",
     about: [
-      'It is { "hypotheses": [...], "path": ... } as POST /v1/scenario takes it: a file, - for standard input, or the JSON itself in quotes.',
+      'A scenario is JSON as POST /v1/scenario takes it, { "hypotheses": [...], "path": ... }: in a file, from standard input with -, or given itself in quotes.',
+      "In a pipe each line begins with changed, contradicted, unusable or path, with tabs between.",
     ],
     options: [JSON_OPTION, LANG_OPTION],
     filters: false,
-    examples: [`peakline scenario {"hypotheses":[${WHAT_IF}]}`],
+    examples: [
+      `peakline scenario '{"hypotheses":[${WHAT_IF}]}'`,
+      `peakline scenario '{"path":{"shape":"constant-rate","from":{"year":2020,"value":"100"},"to":{"year":2025,"value":"86.5"}}}'`,
+    ],
     run: scenario,
   },
   {

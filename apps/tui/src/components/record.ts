@@ -1,13 +1,4 @@
-import type { Dataset, Noun, Nouns } from "@peakline/core";
-import {
-  COMPUTED_NOUNS,
-  type ComputedNoun,
-  computedView,
-  type DocumentView,
-  type Locale,
-  type RecordView,
-  recordView,
-} from "@peakline/core/view";
+import type { DocumentView, RecordView, Section } from "@peakline/core/view";
 import type { Block } from "../layout/block.ts";
 import type { Words } from "../words.ts";
 import { derivedBlocks } from "./derived.ts";
@@ -19,27 +10,6 @@ import type { RowOptions } from "./row.ts";
 import { sectionBlocks } from "./section.ts";
 import { tableBlocks } from "./tables.ts";
 
-const isComputed = (noun: Noun | ComputedNoun): noun is ComputedNoun =>
-  COMPUTED_NOUNS.some((computed) => computed === noun);
-
-/** The record with an id; undefined where there is none. */
-export function findRecord(dataset: Dataset, noun: Noun, id: string): Nouns[Noun] | undefined {
-  const records: readonly Nouns[Noun][] = dataset[noun];
-  return records.find((record) => record.id === id);
-}
-
-/** The page of a record or an answer; a document's has paragraphs. Undefined where there is none of that id. */
-export function pageOf(
-  dataset: Dataset,
-  noun: Noun | ComputedNoun,
-  id: string,
-  locale: Locale,
-): RecordView | DocumentView | undefined {
-  if (isComputed(noun)) return computedView(dataset, noun, id, locale) ?? undefined;
-  const record = findRecord(dataset, noun, id);
-  return record === undefined ? undefined : recordView<Noun>(dataset, noun, record, locale);
-}
-
 /** What a record says of itself: heading, facts and notes. */
 export function recordBlocks(view: RecordView, width: number, words: Words): Block[] {
   return [
@@ -49,16 +19,20 @@ export function recordBlocks(view: RecordView, width: number, words: Words): Blo
   ];
 }
 
-/** What hangs on a record: a document's paragraphs, and rows under their headings. */
+/** What hangs on a record: a document's paragraphs, what is stated, what follows from it, and what else there is. */
 export function relatedBlocks(
   view: RecordView | DocumentView,
   width: number,
   options?: RowOptions,
 ): Block[] {
+  const isStated = ({ basis }: Section) => basis === "stated";
+  const listed = (sections: readonly Section[]) =>
+    sections.flatMap((section) => sectionBlocks(section, width, options));
   const sections = [
+    ...listed(view.sections.filter(isStated)),
     ...(view.derived === undefined ? [] : derivedBlocks(view.derived, width)),
     ...tableBlocks(view.tables ?? [], width),
-    ...view.sections.flatMap((section) => sectionBlocks(section, width, options)),
+    ...listed(view.sections.filter((section) => !isStated(section))),
   ];
   return "paragraphs" in view ? [...documentBlocks(view, width, options), ...sections] : sections;
 }

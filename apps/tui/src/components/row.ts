@@ -23,14 +23,22 @@ function indented(lines: readonly Line[], indent: number): Line[] {
   return lines.map((line) => [segment(" ".repeat(indent)), ...line]);
 }
 
-/** The title of a row, and under it when, from where and its tags; tags alone follow the title. */
+/** The title of a row, and under it its detail, when, from where and its tags; tags alone follow the title. */
 function textLines(row: Row, width: number, remark: string): Line[] {
-  const title = selectable(segment(row.title));
+  const { detail = "" } = row;
+  // Where nothing stands before it, the title tells where a row of several lines begins.
+  const title = selectable(
+    segment(row.title, detail !== "" && row.value === "" ? "value" : "neutral"),
+  );
   const tags = tagsLine(row.tags);
   const words = metaLine(row, remark);
   const gap = segment(tags.length === 0 ? "" : "  ");
-  if (words.length === 0) return wrapLine([title, gap, ...tags], width);
-  return [...wrapLine([title], width), ...wrapLine([...words, gap, ...tags], width)];
+  if (words.length === 0 && detail === "") return wrapLine([title, gap, ...tags], width);
+  return [
+    ...wrapLine([title], width),
+    ...(detail === "" ? [] : wrapLine([segment(detail)], width)),
+    ...wrapLine([...words, gap, ...tags], width),
+  ];
 }
 
 /** A row as a block: the value beside its title, or above it where that is too narrow, and the rest below. */

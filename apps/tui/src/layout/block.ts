@@ -1,6 +1,6 @@
 import type { Noun } from "@peakline/core";
 import type { ComputedNoun, Target } from "@peakline/core/view";
-import type { Line } from "./line.ts";
+import { type Line, segment } from "./line.ts";
 
 /** What can be selected and opened. */
 export type Stop =
@@ -25,4 +25,13 @@ export function text(...lines: readonly Line[]): Block {
 /** All lines of the blocks. */
 export function linesOf(blocks: readonly Block[]): Line[] {
   return blocks.flatMap(({ lines }) => lines);
+}
+
+/** The blocks further to the right; lines without text stay so. */
+export function indentBlocks(blocks: readonly Block[], indent: number): Block[] {
+  const margin = segment(" ".repeat(indent));
+  return blocks.map((block) => ({
+    ...block,
+    lines: block.lines.map((line) => (line.length === 0 ? line : [margin, ...line])),
+  }));
 }

@@ -70,3 +70,9 @@ export function spread(left: Line, right: Line, width: number): Line {
 export function textOf(line: Line): string {
   return line.map(({ text }) => text).join("");
 }
+
+/** The lines with never more than one without text in a row. */
+export function withoutDoubleBlanks(lines: readonly Line[]): Line[] {
+  const isBlank = (each: Line = BLANK) => textOf(each).trim() === "";
+  return lines.filter((each, at) => !isBlank(each) || !isBlank(lines[at - 1]));
+}

@@ -30,8 +30,9 @@ test("an empty text is one empty line", () => {
 test("pieces keep their roles across lines", () => {
   const lines = wrapLine([segment("down 5.6 %", "value"), segment(" in 2021", "faint")], 9);
   expect(lines.map((line) => line.map(({ text, role }) => `${role}:${text}`))).toEqual([
-    ["value:down 5.6"],
-    ["value:%", "faint: in 2021"],
+    ["value:down"],
+    ["value:5.6 %", "faint: in"],
+    ["faint:2021"],
   ]);
 });
 
@@ -50,4 +51,8 @@ test("over every text of the record nothing is lost and nothing is too wide", ()
       expect(Math.max(...lines.map(cellsOf))).toBeLessThanOrEqual(width);
     }
   }
+});
+
+test("a percentage stays with its number", () => {
+  expect(wrap("down more than 20 %", 18)).toEqual(["down more than", "20 %"]);
 });

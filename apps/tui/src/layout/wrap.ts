@@ -15,7 +15,8 @@ const NEVER_LAST = /[（《〈「『【〔“‘([{]/u;
 
 /** True where a line may end between two neighbours. */
 function breaksBetween(before: Mark, after: Mark): boolean {
-  if (before.text === " ") return after.text !== " ";
+  // A percentage stays with its number: "20 %".
+  if (before.text === " ") return after.text !== " " && after.text !== "%";
   if (after.text === " " || NEVER_FIRST.test(after.text) || NEVER_LAST.test(before.text)) {
     return false;
   }

@@ -3,15 +3,16 @@ import {
   COMPUTED_EXPLANATIONS,
   COMPUTED_LABELS,
   COMPUTED_NOUNS,
-  computedIds,
   NOUN_EXPLANATIONS,
   NOUN_LABELS,
   say,
 } from "@peakline/core/view";
 import { listRow } from "../components/lead.ts";
 import { columnsOf, tableRow } from "../components/table-row.ts";
+import { tagsLine } from "../components/tags.ts";
 import type { Context } from "../context.ts";
 import type { Layout } from "../frame.ts";
+import { ANSWER_KEYS } from "../keymap.ts";
 import { type Block, text } from "../layout/block.ts";
 import { pad } from "../layout/cells.ts";
 import { blocksContent, GUTTER } from "../layout/content.ts";
@@ -34,17 +35,17 @@ function nounBlocks({ dataset, locale }: Context, width: number): Block[] {
   });
 }
 
-/** What is computed from the record. */
-function answerBlocks({ dataset, locale }: Context, width: number): Block[] {
-  return COMPUTED_NOUNS.map((noun) => {
+/** What is computed from the record, and what it comes to. */
+function answerBlocks({ locale, summary }: Context, width: number): Block[] {
+  return COMPUTED_NOUNS.map((noun, index) => {
     const name = { ...segment(pad(say(COMPUTED_LABELS[noun], locale), 16)), selectable: true };
-    const counted = `${computedIds(dataset, noun).length}`.padStart(3);
-    const count = { ...segment(counted, "value"), selectable: true };
-    const about = segment(`   ${say(COMPUTED_EXPLANATIONS[noun], locale)}`, "faint");
-    const parts = [segment("   "), name, count];
+    const parts = [segment(`${ANSWER_KEYS[index]}  `, "key"), name, segment("  ")];
+    const about = segment(say(COMPUTED_EXPLANATIONS[noun], locale), "faint");
+    const tags = summary(noun);
+    const comes = tags === null ? [about] : tagsLine(tags);
     return {
       stop: { kind: "answers", noun },
-      lines: [truncateLine(width < EXPLAINED_FROM ? parts : [...parts, about], width)],
+      lines: [truncateLine([...parts, ...comes], width)],
     };
   });
 }

@@ -1,8 +1,8 @@
 import { NOUNS } from "@peakline/core";
-import { NOUN_LABELS, say } from "@peakline/core/view";
+import { COMPUTED_LABELS, COMPUTED_NOUNS, joinParts, NOUN_LABELS, say } from "@peakline/core/view";
 import type { Context } from "../context.ts";
 import type { Layout } from "../frame.ts";
-import { KEYMAP } from "../keymap.ts";
+import { ANSWER_KEYS, KEYMAP } from "../keymap.ts";
 import { type Block, text } from "../layout/block.ts";
 import { pad } from "../layout/cells.ts";
 import { blocksContent, GUTTER } from "../layout/content.ts";
@@ -21,15 +21,20 @@ function entry(shown: string, label: string, width: number): Block {
   );
 }
 
-/** Every key and what it does; those of the nouns share a line. */
+/** Keys that lead to a list: they share a line with others of their kind. */
+const LISTS = /^(?:noun|answers)-/;
+
+/** Every key and what it does; those that lead to a list share a line. */
 export function keysLayout({ locale, size, words }: Context): Layout {
   const width = size.columns - GUTTER;
-  const nouns = NOUNS.map((noun) => say(NOUN_LABELS[noun], locale)).join(" ");
+  const nouns = joinParts(NOUNS.map((noun) => say(NOUN_LABELS[noun], locale)));
+  const answers = joinParts(COMPUTED_NOUNS.map((noun) => say(COMPUTED_LABELS[noun], locale)));
   const blocks = [
-    ...KEYMAP.filter(({ action }) => !action.startsWith("noun-")).map(({ shown, label }) =>
+    ...KEYMAP.filter(({ action }) => !LISTS.test(action)).map(({ shown, label }) =>
       entry(shown, say(label, locale), width),
     ),
     entry(`1 - ${NOUNS.length}`, nouns, width),
+    entry(ANSWER_KEYS.join(" "), answers, width),
   ];
   return {
     crumbs: ["Peakline", words.keys],

@@ -1,11 +1,11 @@
 import { COMPUTED_LABELS, NOUN_LABELS, say } from "@peakline/core/view";
-import { pageOf, recordBlocks, relatedBlocks } from "../components/record.ts";
-
+import { recordBlocks, relatedBlocks } from "../components/record.ts";
 import type { Context } from "../context.ts";
 import { type Layout, shareColumns } from "../frame.ts";
 import { text } from "../layout/block.ts";
 import { blocksContent, GUTTER } from "../layout/content.ts";
 import { line } from "../layout/line.ts";
+import { pageOf } from "../page.ts";
 import type { Place } from "../place.ts";
 
 type RecordPlace = Extract<Place, { kind: "record" }>;
@@ -29,7 +29,11 @@ export function recordLayout(context: Context, place: RecordPlace): Layout {
       beside: false,
     };
   }
-  const hasMore = "paragraphs" in view || view.sections.length > 0 || view.tables !== undefined;
+  const hasMore =
+    "paragraphs" in view ||
+    view.sections.length > 0 ||
+    view.derived !== undefined ||
+    (view.tables ?? []).length > 0;
   const beside = hasMore && size.columns >= BESIDE_FROM;
   const [left = size.columns, right = size.columns] = beside
     ? shareColumns(size.columns, [5, 6])

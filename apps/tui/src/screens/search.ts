@@ -2,7 +2,6 @@ import { NOUNS, type Noun, type QueryAnswer, type SearchHit } from "@peakline/co
 import { NOUN_LABEL, NOUN_LABELS, queryIssueText, type Row, say } from "@peakline/core/view";
 import { listRow } from "../components/lead.ts";
 import { PREVIEW_HEIGHT, previewLines } from "../components/preview.ts";
-import { findRecord } from "../components/record.ts";
 import { columnsOf, tableRow } from "../components/table-row.ts";
 import type { Context } from "../context.ts";
 import type { Layout } from "../frame.ts";
@@ -11,6 +10,7 @@ import { cellsOf, graphemesOf } from "../layout/cells.ts";
 import { blocksContent, type Content, GUTTER, rowsContent } from "../layout/content.ts";
 import { BLANK, type Line, line, segment } from "../layout/line.ts";
 import { wrap } from "../layout/wrap.ts";
+import { findRecord } from "../page.ts";
 import type { Place } from "../place.ts";
 
 type SearchPlace = Extract<Place, { kind: "search" }>;
