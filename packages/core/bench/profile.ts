@@ -13,7 +13,8 @@ export async function timeByFile(work: () => void): Promise<{ file: string; shar
   const files = new Map(profile.nodes.map(({ id, callFrame }) => [id, fileOf(callFrame)]));
   const times = new Map<string, number>();
   for (const [index, id] of (profile.samples ?? []).entries()) {
-    const file = files.get(id) ?? "";
+    const file = files.get(id) ?? null;
+    if (file === null) continue;
     times.set(file, (times.get(file) ?? 0) + (profile.timeDeltas?.[index] ?? 0));
   }
   const all = [...times.values()].reduce((sum, time) => sum + time, 0);
@@ -22,5 +23,8 @@ export async function timeByFile(work: () => void): Promise<{ file: string; shar
     .sort((a, b) => b.share - a.share);
 }
 
-const fileOf = ({ url, functionName }: { url: string; functionName: string }) =>
-  url === "" ? functionName : basename(url);
+/** The file of a sample; null for Node's own modules, idling and what has no script: the profiler's work, not the engine's. */
+function fileOf({ url, functionName }: { url: string; functionName: string }): string | null {
+  if (url !== "") return url.startsWith("node:") ? null : basename(url);
+  return ["(idle)", "(program)", "(root)"].includes(functionName) ? null : functionName;
+}
