@@ -17,7 +17,8 @@ export const THEME: Readonly<Record<Role, Look>> = {
   // As on the web, where it is a dotted underline: it must show without colour too.
   inferred: { color: "magenta", underline: true },
   good: { color: "green" },
-  warning: { color: "red" },
+  // Heavier, so that what does not add up stands out without colour too.
+  warning: { color: "red", bold: true },
   title: { bold: true },
   value: { bold: true },
   accent: { color: "green", bold: true },

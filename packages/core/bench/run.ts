@@ -18,11 +18,13 @@ export const medians = (all: readonly Took[]): Took => ({
 });
 
 /**
- * How many claims a sample covers at least; small sizes are repeated. Collecting garbage makes V8 drop optimized code too
- * ("embedded weak objects cleared" in --trace-deopt), which costs the engine some 20 to 50 ms of processor time
- * afterwards whatever the size: a single run of few claims would look slow, and growth small.
+ * How many claims the engine solves in a sample at least; small sizes are repeated. Collecting garbage makes V8 drop
+ * optimized code too ("embedded weak objects cleared" in --trace-deopt), which costs the engine some 20 to 50 ms of
+ * processor time afterwards whatever the size: a single run of few claims would look slow, and growth small.
  */
-const SAMPLE = 3e5;
+const SOLVED = 3e5;
+/** The same for parsing, which keeps all it makes: repeated more, it would pay for what it made before and look slow. */
+const PARSED = 1e5;
 
 /** Some work so many times over: what it takes once, and what came of it last. */
 function repeated<T>(times: number, work: () => [Took, T]): [Took, T] {
@@ -38,11 +40,11 @@ function repeated<T>(times: number, work: () => [Took, T]): [Took, T] {
 
 /** One sample: parses the claims of some files, then solves them. Neither pays for the garbage of what was before. */
 export function sample(files: readonly string[], count: number): Omit<Row, "count"> {
-  const times = Math.max(1, Math.round(SAMPLE / count));
+  const times = (least: number) => Math.max(1, Math.round(least / count));
   collectGarbage();
-  const [parse, claims] = repeated(times, () => parseAll(files));
+  const [parse, claims] = repeated(times(PARSED), () => parseAll(files));
   collectGarbage();
-  const [engine, solution] = repeated(times, () => timed(() => solve(claims)));
+  const [engine, solution] = repeated(times(SOLVED), () => timed(() => solve(claims)));
   const ratio = {
     clock: engine.clock / parse.clock,
     processor: engine.processor / parse.processor,

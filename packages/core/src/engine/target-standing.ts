@@ -6,7 +6,7 @@ import { type Rational, rational, roundOutward, times } from "../quantity/ration
 import type { Claim } from "../schema/claim.ts";
 import type { Dataset } from "../schema/dataset.ts";
 import type { TargetStanding } from "../schema/target-standing.ts";
-import { claimsAsOf, type Known } from "./as-of.ts";
+import { claimsAsOf, type Known, latestPublication } from "./as-of.ts";
 import { claimsInScope, kindOf, networkOf } from "./component.ts";
 import { lastOf, unknownOf } from "./constraint.ts";
 import { boundsIn } from "./derive/derive.ts";
@@ -96,7 +96,7 @@ export function targetStanding(
     deadline,
     evidence,
     ...(level !== undefined && { start: level }),
-    ...(options.asOf !== undefined && { asOf: options.asOf }),
+    asOf: options.asOf ?? latestPublication(dataset),
   });
   const { progress, remaining, elapsed } = found;
   const rate = typeof remaining === "string" ? remaining : remaining.required;
