@@ -1,7 +1,13 @@
 import type { UnitScale } from "../quantity/measure.ts";
 import type { Rule } from "../schema/rule.ts";
 import { constraintOf, type Kind, type Outside, type Stated } from "./constraint.ts";
-import { type Carried, type Contradiction, carry } from "./network/carry.ts";
+import {
+  type Carried,
+  type Carry,
+  type Contradiction,
+  carry,
+  carryWithout,
+} from "./network/carry.ts";
 import type { Chain, End, Said } from "./network/chain.ts";
 import type { Bound } from "./network/graph.ts";
 import { knownBound, knownEnd } from "./network/propagate.ts";
@@ -120,7 +126,7 @@ function timesOf({ series, rules = [], asked = [] }: Component, said: readonly S
 /** Sets contradictions aside one after the other, each with all its claims, until what is left agrees. */
 function settle(
   said: readonly Said[],
-  again: (said: readonly Said[], fewest: boolean) => Carried,
+  carrying: Omit<Carry, "said" | "fewest">,
 ): {
   carried: Carried;
   left: readonly Said[];
@@ -132,8 +138,8 @@ function settle(
   const disputed = new Set<string>();
   let more = false;
   let rest = said;
+  let carried = carry({ ...carrying, said, fewest: true });
   for (;;) {
-    const carried = again(rest, conflicts.length < MOST_CONFLICTS);
     const { contradiction } = carried;
     if (contradiction === null) {
       return { carried, left: rest, conflicts, more, disputed: [...disputed].sort(compareIds) };
@@ -145,6 +151,8 @@ function settle(
     rest = rest.filter(
       ({ because }) => because.kind !== "claim" || !claims.includes(because.claim),
     );
+    const next = { ...carrying, said: rest, fewest: conflicts.length < MOST_CONFLICTS };
+    carried = carryWithout(carried, claims, next) ?? carry(next);
   }
 }
 
@@ -171,9 +179,7 @@ export function createNetwork(
   }
   const relations = (component.rules ?? []).flatMap((rule) => relationsOf(rule, periods));
   const carrying = { kinds, times, relations };
-  const { carried, left, ...settled } = settle(said, (rest, fewest) =>
-    carry({ ...carrying, said: rest, fewest }),
-  );
+  const { carried, left, ...settled } = settle(said, carrying);
   return {
     ...known,
     ...settled,

@@ -3,7 +3,7 @@ import type { Kind } from "../constraint.ts";
 import type { Algebra } from "./algebra.ts";
 import { domainBounds, type Link, type Said, supportOf } from "./chain.ts";
 import { findContradiction } from "./contradiction.ts";
-import { type Field, linkOf } from "./field.ts";
+import { type Field, linkOf, withoutClaims } from "./field.ts";
 import { cumulativeField, ratioField, valueField } from "./field-kinds.ts";
 import type { Bound } from "./graph.ts";
 import { propose } from "./propagate.ts";
@@ -100,6 +100,23 @@ function firstContradiction(fields: readonly Field[], fewest: boolean): Contradi
 /** True where fields or relations have something to tell each other. */
 function isJoint(relations: readonly Relation[], fields: Carried["fields"]): boolean {
   return relations.length > 0 || [...fields.values()].some((some) => some.length > 1);
+}
+
+/**
+ * What was carried, less what some claims say. Fields that tell each other nothing need not be made again; null where they
+ * do, because what they told each other may rest on these claims.
+ */
+export function carryWithout(
+  { fields }: Carried,
+  claims: readonly string[],
+  { relations, fewest }: Pick<Carry, "relations" | "fewest">,
+): Carried | null {
+  if (isJoint(relations, fields)) return null;
+  const left = new Map(
+    [...fields].map(([series, some]) => [series, some.map((each) => withoutClaims(each, claims))]),
+  );
+  const contradiction = firstContradiction([...left.values()].flat(), fewest);
+  return { fields: left, contradiction, stopped: false };
 }
 
 /** Carries what is said through every field and relation, until nothing new is said or something cannot be. */

@@ -1,6 +1,6 @@
 import { type Algebra, RATIOS } from "./algebra.ts";
 import type { Chain, End, Link, Said } from "./chain.ts";
-import { type Bound, createGraph, type Edge, type Graph } from "./graph.ts";
+import { type Bound, createGraph, type Edge, type Graph, withoutConstraints } from "./graph.ts";
 import { type Direction, type Reach, reachFrom } from "./path.ts";
 import { type Weighed, weigh } from "./weigh.ts";
 
@@ -57,13 +57,26 @@ export function createField({ algebra, size, ...plan }: Plan): Field {
     if (upper !== null) edges.push(edgeOf(from, to, upper, index));
     if (lower !== null) edges.push(edgeOf(to, from, lower, index));
   }
-  const graph = createGraph(algebra, size, edges);
+  return onGraph(createGraph(algebra, size, edges), plan);
+}
+
+/** A field on a graph; what is asked of a node is computed once. */
+function onGraph(graph: Graph, plan: Pick<Field, "series" | "said" | "place" | "locate">): Field {
   const known: Record<Direction, Reach[]> = { along: [], against: [] };
   const reach: Field["reach"] = (node, direction) => {
     known[direction][node] ??= reachFrom(graph, node, direction);
     return known[direction][node];
   };
-  return { ...plan, graph, reach };
+  const { series, said, place, locate } = plan;
+  return { series, said, place, locate, graph, reach };
+}
+
+/** The same field without what some claims say. */
+export function withoutClaims(field: Field, claims: readonly string[]): Field {
+  const left = new Set<number>();
+  for (const [index, { because }] of field.said.entries())
+    if (because.kind === "claim" && claims.includes(because.claim)) left.add(index);
+  return onGraph(withoutConstraints(field.graph, left), field);
 }
 
 /** One end of an unknown as a field bounds it, exactly; null where it does not. */
