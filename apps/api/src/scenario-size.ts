@@ -7,7 +7,7 @@ import {
 } from "@peakline/core";
 import { ProblemError } from "./problem.ts";
 
-/** Nobody prints more; the logarithms that choose a chain do not tell finer numbers apart, and would go round in them. */
+/** Nobody prints more, and what logarithms cannot tell apart has to be decided on ever longer fractions. */
 const MOST_DECIMALS = 10;
 /** What the hypotheses of one scenario may come to: every product of them is exact, and as long as all of them together. */
 const MOST_DIGITS = 250;

@@ -4,7 +4,6 @@ import { type Algebra, DIFFERENCES, RATIOS } from "../src/engine/network/algebra
 import { contradicts } from "../src/engine/network/consistency.ts";
 import { findContradiction } from "../src/engine/network/contradiction.ts";
 import {
-  createEdge,
   createGraph,
   type Edge,
   type Graph,
@@ -19,6 +18,12 @@ import {
   times,
 } from "../src/quantity/rational.ts";
 import { agree, exactBounds } from "./oracle.ts";
+
+/** A constraint with its weight. */
+const createEdge = (algebra: Algebra, edge: Omit<Edge, "weight">): Edge => ({
+  ...edge,
+  weight: algebra.weight(edge.bound),
+});
 
 interface Stated {
   readonly from: number;

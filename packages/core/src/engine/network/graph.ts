@@ -81,12 +81,6 @@ export function createGraph(algebra: Algebra, size: number, edges: readonly Edge
   };
 }
 
-/** A constraint with its weight. */
-export function createEdge(algebra: Algebra, edge: Omit<Edge, "weight">): Edge {
-  const { from, to, bound, strict, constraint } = edge;
-  return { from, to, bound, weight: algebra.weight(bound), strict, constraint };
-}
-
 /** The same graph without the edges of some constraints. */
 export function withoutConstraints(graph: Graph, constraints: ReadonlySet<number>): Graph {
   return createGraph(
