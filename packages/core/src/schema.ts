@@ -49,6 +49,16 @@ export {
   ExclusionReason,
   Paragraph,
 } from "./schema/document.ts";
+export { Explanation } from "./schema/explanation.ts";
+export { Finding, FindingKind } from "./schema/finding.ts";
+export {
+  Chain,
+  FollowAnswer,
+  Followed,
+  FollowLink,
+  FollowRelation,
+  FollowStep,
+} from "./schema/followed.ts";
 export { AuthoredIndicator, Indicator } from "./schema/indicator.ts";
 export { AuthoredMechanism, Mechanism } from "./schema/mechanism.ts";
 export { IsoPeriod, Period } from "./schema/period.ts";

@@ -82,6 +82,17 @@ const withClaim = (changes: Record<string, unknown>) => ({
   "documents/briefing/claims.toml": { fall: { ...claim, ...changes } },
 });
 
+const withMechanism = (changes: Record<string, unknown>) => ({
+  "mechanisms/supervision.toml": {
+    name,
+    description: name,
+    kind: "supervision",
+    sectors: ["industry"],
+    themes: ["energy-saving"],
+    ...changes,
+  },
+});
+
 test("a right folder becomes a record with everything computed that was not written", () => {
   const assembly = assembleDataset(folder(), "1.0.0");
   expect(assembly.ok && assembly.dataset.claims[0]).toMatchObject({
@@ -155,6 +166,29 @@ test("a target demands its value from the side of the change", () => {
   });
 });
 
+test("a constraint that a source outside the record states stands beside one of a document", () => {
+  const reference = { title: "通知", publisher: "MIIT", date: "2024-08-20" };
+  const assembly = assembleDataset(
+    folder(
+      withMechanism({
+        since: "2021-07",
+        constraints: [
+          { text: name, document: "briefing", paragraph: 1 },
+          { text: name, reference },
+        ],
+      }),
+    ),
+    "1.0.0",
+  );
+  expect(assembly.ok && assembly.dataset.mechanisms[0]).toMatchObject({
+    since: "2021-07",
+    constraints: [
+      { document: "briefing", paragraph: 1 },
+      { reference: { title: "通知", url: null } },
+    ],
+  });
+});
+
 test.each([
   [
     "a key that does not exist",
@@ -200,6 +234,16 @@ test.each([
     "a reversed period",
     withClaim({ period: "2022/2021" }),
     'documents/briefing/claims.toml: fall.period: a period is a year, month or date, or two of one kind joined by "/" in order: "2021", "2022-01/2022-07", "2016/2020", "2023-12-31"',
+  ],
+  [
+    "a day that no calendar has",
+    withClaim({ period: "2022-02-30" }),
+    'documents/briefing/claims.toml: fall.period: a period is a year, month or date, or two of one kind joined by "/" in order: "2021", "2022-01/2022-07", "2016/2020", "2023-12-31"',
+  ],
+  [
+    "an unknown indicator",
+    withClaim({ indicator: "energi" }),
+    'documents/briefing/claims.toml: fall.indicator: there is no "energi" among the indicators; did you mean "energy"?',
   ],
   [
     "an unknown sector",
@@ -260,6 +304,31 @@ test.each([
       },
     },
     'units.toml: t.base: its base "percent" measures ratio, not mass',
+  ],
+  [
+    "a stated constraint in a paragraph that its document does not have",
+    withMechanism({ constraints: [{ text: name, document: "briefing", paragraph: 2 }] }),
+    'mechanisms/supervision.toml: constraints.0.paragraph: "briefing" has 1 paragraphs',
+  ],
+  [
+    "a stated constraint of a document that is not in the record",
+    withMechanism({ constraints: [{ text: name, document: "briefng", paragraph: 1 }] }),
+    'mechanisms/supervision.toml: constraints.0.document: there is no "briefng" among the documents; did you mean "briefing"?',
+  ],
+  [
+    "a state of a plan in a paragraph that its document does not have",
+    {
+      "plans/plan.toml": {
+        name,
+        description: name,
+        kind: "action-plan",
+        issuers: ["miit"],
+        sectors: ["industry"],
+        themes: ["energy-saving"],
+        history: [{ state: "issued", on: "2024-07-24", document: "briefing", paragraph: 3 }],
+      },
+    },
+    'plans/plan.toml: history.0.paragraph: "briefing" has 1 paragraphs',
   ],
 ])("%s is named with its file and key", (_, changes, expected) => {
   expect(issuesOf(changes)).toContain(expected);
@@ -347,5 +416,52 @@ test("a rule joins series that can exist, and none to itself", () => {
   expect(issuesOf({ "rules/total.toml": rule })).toEqual([
     `rules/total.toml: parts.0: "${series}" stands in this rule twice: nothing follows from itself`,
     'rules/total.toml: parts.1: there is no "enrgy" among the indicators; did you mean "energy"?',
+  ]);
+});
+
+test("a commitment whose result is no indicator of the record is reported, with the nearest that is", () => {
+  const promise = {
+    anchor: { paragraph: 1, token: "fell" },
+    statement: name,
+    action: "reduce",
+    status: "announced",
+    sectors: ["industry"],
+    themes: ["energy-saving"],
+    results: ["enrgy"],
+  };
+  const issues = issuesOf({ "documents/briefing/commitments.toml": { promise } });
+  expect(issues).toContain(
+    'documents/briefing/commitments.toml: promise.results.0: there is no "enrgy" among the indicators; did you mean "energy"?',
+  );
+});
+
+test("a stock-and-flow rule names what is removed just where it says that removals are counted", () => {
+  const rule = {
+    name,
+    kind: "stock-and-flow",
+    stock: "energy.stated.-.industry.-.china.-",
+    added: "energy.added.-.industry.-.china.-",
+    removals: "counted",
+  };
+  expect(issuesOf({ "rules/list.toml": rule })).toEqual([
+    'rules/list.toml: removed: a series of what is removed belongs to removals = "counted", and to no other',
+  ]);
+});
+
+test("only a stock can be cumulative, and what an indicator is mistaken for is an indicator", () => {
+  const indicator = {
+    name,
+    description: name,
+    unit: "percent",
+    aggregation: "ratio",
+    domain: "positive",
+    themes: ["energy-saving"],
+    definitions: { stated: { name, description: name } },
+    cumulative: true,
+    mistakenFor: ["enrgy"],
+  };
+  expect(issuesOf({ "indicators/total.toml": indicator })).toEqual([
+    'indicators/total.toml: mistakenFor.0: there is no "enrgy" among the indicators; did you mean "energy"?',
+    "indicators/total.toml: cumulative: only a stock can be cumulative, and this is a ratio",
   ]);
 });

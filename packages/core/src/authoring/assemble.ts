@@ -1,4 +1,6 @@
 import type { Dataset } from "../schema/dataset.ts";
+import { checkExplanations } from "./explanations.ts";
+import { checkFindings } from "./findings.ts";
 import type { Issue } from "./issue.ts";
 import { type DataFile, parseFiles } from "./parse.ts";
 import { checkPlaces } from "./places.ts";
@@ -12,12 +14,14 @@ export type Assembly =
 
 /**
  * Makes the record from the files of a data folder.
- * Bad data gives every issue at once: shape, references, places in the lock file, number coverage.
+ * Bad data gives every issue at once: shape, references, places in the lock file, number coverage; and once these are right, contradictions that nobody explained and findings that nothing answers.
  * @param files path from the data folder and parsed content (TOML or JSON) of each file
  */
 export function assembleDataset(files: readonly DataFile[], version: string): Assembly {
   const parsed = parseFiles(files);
   const issues = [...parsed.issues, ...checkReferences(parsed), ...checkPlaces(parsed.authored)];
   if (issues.length > 0) return { ok: false, issues };
-  return { ok: true, dataset: resolve(parsed.authored, version) };
+  const dataset = resolve(parsed.authored, version);
+  const unanswered = [...checkExplanations(dataset), ...checkFindings(dataset)];
+  return unanswered.length > 0 ? { ok: false, issues: unanswered } : { ok: true, dataset };
 }

@@ -3,6 +3,8 @@ import { AuthoredActor } from "../schema/actor.ts";
 import { AuthoredClaim } from "../schema/claim.ts";
 import { AuthoredCommitment } from "../schema/commitment.ts";
 import { AuthoredDocument, Exclusion } from "../schema/document.ts";
+import { AuthoredExplanation } from "../schema/explanation.ts";
+import { AuthoredFinding } from "../schema/finding.ts";
 import { AuthoredIndicator } from "../schema/indicator.ts";
 import { AuthoredMechanism } from "../schema/mechanism.ts";
 import { AuthoredPlan } from "../schema/plan.ts";
@@ -21,6 +23,8 @@ export const TABLES = {
   statuses: AuthoredTerm,
   actors: AuthoredActor,
   units: AuthoredUnit,
+  explanations: AuthoredExplanation,
+  findings: AuthoredFinding,
 } as const;
 
 /** The folders with one file per record, and the shape of a file. */
@@ -77,6 +81,8 @@ export function emptyAuthored(): Authored {
     statuses: {},
     actors: {},
     units: {},
+    explanations: {},
+    findings: {},
   };
 }
 

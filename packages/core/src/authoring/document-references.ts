@@ -122,6 +122,7 @@ export function checkDocumentReferences(
       for (const kind of ["actors", "sectors", "themes", "mechanisms", "plans"] as const) {
         ofCommitments.referAll(`${key}.${kind}`, kind, commitment[kind]);
       }
+      ofCommitments.referAll(`${key}.results`, "indicators", commitment.results);
     }
   }
 }

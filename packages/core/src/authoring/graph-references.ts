@@ -1,19 +1,39 @@
+import type { StatedConstraint } from "../schema/constraint.ts";
 import type { AuthoredRule } from "../schema/rule.ts";
 import type { Authored, AuthoredPlan } from "./authored.ts";
 import type { ReferenceCheck } from "./reference-check.ts";
+
+/** A place in a document of the record exists. */
+function checkParagraph(
+  check: ReferenceCheck,
+  key: string,
+  { document, paragraph }: { document: string; paragraph: number },
+  authored: Authored,
+): void {
+  check.refer(`${key}.document`, "documents", document);
+  const count = authored.documents[document]?.document?.paragraphs.length;
+  if (count !== undefined && paragraph > count)
+    check.report(`${key}.paragraph`, `"${document}" has ${count} paragraphs`);
+}
+
+function checkConstraints(
+  check: ReferenceCheck,
+  constraints: readonly StatedConstraint[],
+  authored: Authored,
+): void {
+  for (const [index, constraint] of constraints.entries())
+    if ("document" in constraint)
+      checkParagraph(check, `constraints.${index}`, constraint, authored);
+}
 
 function checkPlan(check: ReferenceCheck, plan: AuthoredPlan, authored: Authored): void {
   check.refer("parent", "plans", plan.parent);
   check.referAll("issuers", "actors", plan.issuers);
   for (const kind of ["sectors", "themes", "mechanisms"] as const)
     check.referAll(kind, kind, plan[kind]);
-  for (const [index, event] of plan.history.entries()) {
-    check.refer(`history.${index}.document`, "documents", event.document);
-    const count = authored.documents[event.document]?.document?.paragraphs.length;
-    if (count !== undefined && event.paragraph > count) {
-      check.report(`history.${index}.paragraph`, `"${event.document}" has ${count} paragraphs`);
-    }
-  }
+  for (const [index, event] of plan.history.entries())
+    checkParagraph(check, `history.${index}`, event, authored);
+  checkConstraints(check, plan.constraints, authored);
 }
 
 /** The fields of a series' id that refer to a record, in their order; the definition and the price basis do not. */
@@ -39,7 +59,16 @@ function checkRule(check: ReferenceCheck, rule: AuthoredRule): void {
       denominator: rule.denominator,
     }),
     ...("stock" in rule && { stock: rule.stock, added: rule.added }),
+    ...("removed" in rule && rule.removed !== undefined && { removed: rule.removed }),
   });
+  if (
+    rule.kind === "stock-and-flow" &&
+    (rule.removals === "counted") !== (rule.removed !== undefined)
+  )
+    check.report(
+      "removed",
+      'a series of what is removed belongs to removals = "counted", and to no other',
+    );
   const seen = new Set<string>();
   for (const [key, series] of named) {
     const fields = series.split(".");
@@ -66,12 +95,19 @@ export function checkGraphReferences(
     const check = checkOf(`indicators/${id}.toml`);
     check.refer("unit", "units", indicator.unit);
     check.referAll("themes", "themes", indicator.themes);
+    check.referAll("mistakenFor", "indicators", indicator.mistakenFor);
+    if (indicator.cumulative && indicator.aggregation !== "stock")
+      check.report(
+        "cumulative",
+        `only a stock can be cumulative, and this is a ${indicator.aggregation}`,
+      );
   }
   for (const [id, plan] of Object.entries(authored.plans))
     checkPlan(checkOf(`plans/${id}.toml`), plan, authored);
   for (const [id, mechanism] of Object.entries(authored.mechanisms)) {
     const check = checkOf(`mechanisms/${id}.toml`);
     check.referAll("related", "mechanisms", mechanism.related);
+    checkConstraints(check, mechanism.constraints, authored);
     for (const [index, { actor }] of mechanism.actors.entries())
       check.refer(`actors.${index}.actor`, "actors", actor);
     for (const kind of ["sectors", "themes"] as const) check.referAll(kind, kind, mechanism[kind]);
@@ -87,6 +123,7 @@ export function checkGraphReferences(
   const ofUnits = checkOf("units.toml");
   for (const [id, unit] of Object.entries(authored.units)) {
     ofUnits.refer(`${id}.base`, "units", unit.base);
+    ofUnits.refer(`${id}.inEnglish`, "units", unit.inEnglish);
     const base = authored.units[unit.base];
     if (base !== undefined && base.dimension !== unit.dimension) {
       ofUnits.report(

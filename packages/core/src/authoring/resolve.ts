@@ -74,6 +74,8 @@ export function resolve(authored: Authored, version: string): Dataset {
     ...plan,
     period: plan.period ?? null,
     issued: plan.issued ?? null,
+    inForce: plan.inForce ?? null,
+    number: plan.number ?? null,
     parent: plan.parent ?? null,
     // In the order in which they were written, which is that of the plan.
     parts: Object.entries(plan.parts).map(([id, part]) => ({ id, ...part })),
@@ -100,6 +102,7 @@ export function resolve(authored: Authored, version: string): Dataset {
     plans,
     mechanisms: withIds(authored.mechanisms).map((mechanism) => ({
       ...mechanism,
+      since: mechanism.since ?? null,
       related: relatedOf(authored, mechanism.id),
       plans: plans.filter((plan) => plan.mechanisms.includes(mechanism.id)).map((plan) => plan.id),
     })),
@@ -111,6 +114,9 @@ export function resolve(authored: Authored, version: string): Dataset {
     products: resolveTerms(authored.products),
     statuses: resolveTerms(authored.statuses),
     units: withIds(authored.units),
+    explanations: withIds(authored.explanations),
+    // In the order in which they were written: the most telling first.
+    findings: Object.entries(authored.findings).map(([id, finding]) => ({ id, ...finding })),
     rules: withIds(authored.rules),
   };
 }

@@ -13,17 +13,27 @@ export type Verdict = z.infer<typeof Verdict>;
 
 /** What a check compares. */
 export const CheckKind = z
-  .enum(["duplicate", "chain", "parts", "restated-target", "restatement", "difference", "reading"])
+  .enum([
+    "duplicate",
+    "chain",
+    "parts",
+    "restated-target",
+    "restatement",
+    "difference",
+    "look-alike",
+    "no-comparable-result",
+    "reading",
+  ])
   .meta({
     id: "CheckKind",
     description:
-      "duplicate: two statements of one quantity; chain: changes that compose; parts: parts and wholes, stocks and flows; restated-target: a target stated again; restatement: compatible statements of different dates or boundaries; difference: statements that differ because they speak of different things; reading: a reading of an ambiguous statement against the other claims.",
+      "duplicate: two statements of one quantity; chain: changes that compose; parts: parts and wholes, stocks and flows; restated-target: a target stated again; restatement: compatible statements of different dates or boundaries; difference: statements that differ because they speak of different things; look-alike: statements of two indicators that are taken for one another; no-comparable-result: a target, and reports that look like its result and are not; reading: a reading of an ambiguous statement against the other claims.",
   });
 export type CheckKind = z.infer<typeof CheckKind>;
 
 /** A way in which statements of one indicator can speak of different things. */
 export const CheckDimension = z
-  .enum(["definition", "vintage", "boundary", "priceBasis", "period"])
+  .enum(["indicator", "definition", "vintage", "boundary", "priceBasis", "period"])
   .meta({ id: "CheckDimension", description: "In what statements differ." });
 export type CheckDimension = z.infer<typeof CheckDimension>;
 
@@ -32,6 +42,8 @@ export const CheckReason = z
   .enum([
     "no-other-claim",
     "no-contradiction-found",
+    "same-number-under-another-name",
+    "explained-by-indicator",
     "explained-by-definition",
     "explained-by-vintage",
     "explained-by-boundary",
@@ -41,7 +53,7 @@ export const CheckReason = z
   .meta({
     id: "CheckReason",
     description:
-      "no-other-claim: nothing else bounds it; no-contradiction-found: neither a contradiction nor values that satisfy all; explained-by: the claims differ, and speak of different things; readings-agree-alike: every reading agrees with the other claims.",
+      "no-other-claim: nothing else bounds it; no-contradiction-found: neither a contradiction nor values that satisfy all; same-number-under-another-name: one number printed for two things, so that one document may have misnamed it; explained-by: the claims differ, and speak of different things; readings-agree-alike: every reading agrees with the other claims.",
   });
 export type CheckReason = z.infer<typeof CheckReason>;
 

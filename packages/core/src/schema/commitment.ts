@@ -52,6 +52,10 @@ const links = {
   themes: z.array(Id).min(1).describe("What it is about."),
   mechanisms: z.array(Id).default([]).describe("By which mechanism."),
   plans: z.array(Id).default([]).describe("Under, or to make, which plan."),
+  results: z
+    .array(Id)
+    .default([])
+    .describe("Indicators that would show its effect; only those that its wording points at."),
 };
 
 /** A commitment as the person who adds a document writes it. */
@@ -82,6 +86,9 @@ export const Commitment = z
     themes: z.array(Id),
     mechanisms: z.array(Id),
     plans: z.array(Id),
+    results: z
+      .array(Id)
+      .describe("Indicators that would show its effect; only those that its wording points at."),
     note: Bilingual.nullable(),
     reviewed: Review,
     errata: z.array(Erratum),

@@ -4,6 +4,8 @@ import { Boundary } from "./boundary.ts";
 import { Claim } from "./claim.ts";
 import { Commitment } from "./commitment.ts";
 import { Document } from "./document.ts";
+import { Explanation } from "./explanation.ts";
+import { Finding } from "./finding.ts";
 import { Indicator } from "./indicator.ts";
 import { Mechanism } from "./mechanism.ts";
 import { Place } from "./place.ts";
@@ -33,6 +35,14 @@ export const Dataset = z
     products: z.array(Product),
     statuses: z.array(Status),
     units: z.array(Unit),
+    explanations: z
+      .array(Explanation)
+      .describe("What explains each check that is inconsistent, by its id."),
+    findings: z
+      .array(Finding)
+      .describe(
+        "Questions to the engine that readers should see answered, the most telling first.",
+      ),
     rules: z.array(Rule).describe("Relations between series that hold by their definitions."),
   })
   .meta({ id: "Dataset", description: "The whole record of one release." });

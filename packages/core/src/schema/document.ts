@@ -53,7 +53,7 @@ const metadata = {
   spoken: IsoDate.nullable().describe(
     "The day of the briefing or event that it reports; null where it reports none.",
   ),
-  language: z.enum(["en", "zh"]).describe("Language of the text at hand."),
+  language: z.enum(["en", "zh", "ja"]).describe("Language of the text at hand."),
   authority: Authority,
 };
 

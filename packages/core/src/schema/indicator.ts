@@ -27,6 +27,20 @@ const content = {
     .describe("Which values it can take."),
   desired: Direction.nullable().describe("Which way is progress; null where neither."),
   themes: z.array(Id).min(1),
+  cumulative: z
+    .boolean()
+    .default(false)
+    .describe(
+      "For a stock: true where what was counted once stays counted, so that it never falls.",
+    ),
+  mistakenFor: z
+    .array(Id)
+    .default([])
+    .describe("Indicators whose numbers are printed, or read, as if they were of this one."),
+  content: z
+    .literal(true)
+    .optional()
+    .describe("True where it counts what a plan itself holds, or who issued it: no result of it."),
 };
 
 /** indicators/<id>.toml: an indicator as the person who adds it writes it. */

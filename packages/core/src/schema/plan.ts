@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { StatedConstraint } from "./constraint.ts";
 import { IsoPeriod } from "./period.ts";
 import { Reference } from "./reference.ts";
 import { Bilingual, Id, IsoDate, named } from "./text.ts";
@@ -39,6 +40,8 @@ const content = {
     "catalogue",
     "roadmap",
     "strategy",
+    "standard",
+    "nationally-determined-contribution",
   ]),
   issuers: z.array(Id).describe("Who issued, or prepares, it."),
   sectors: z.array(Id).min(1),
@@ -48,6 +51,10 @@ const content = {
     .array(PlanEvent)
     .default([])
     .describe("Its states as documents of the record report them, oldest first."),
+  constraints: z
+    .array(StatedConstraint)
+    .default([])
+    .describe("What its sources say stands in its way."),
   references: z
     .array(Reference)
     .default([])
@@ -61,6 +68,14 @@ export const AuthoredPlan = z.strictObject({
   ...content,
   period: IsoPeriod.optional().describe("The years it covers."),
   issued: IsoDate.optional().describe("When it was issued, where known."),
+  inForce: IsoDate.optional().describe("From when it applies, where it says so."),
+  number: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      "Its official number, by which it is cited: 工信部联节〔2022〕88号, GB/T 34014-2017.",
+    ),
   parent: Id.optional().describe("The plan it belongs to."),
   parts: z
     .record(Id, z.strictObject(part))
@@ -76,6 +91,8 @@ export const Plan = z
     ...content,
     period: IsoPeriod.nullable(),
     issued: IsoDate.nullable(),
+    inForce: IsoDate.nullable(),
+    number: z.string().nullable(),
     parent: Id.nullable().describe("The plan it belongs to."),
     parts: z.array(z.strictObject({ id: Id, ...part })),
   })

@@ -30,9 +30,14 @@ const forms = {
     kind: z.literal("stock-and-flow"),
     stock: SeriesId.describe("What is held at an instant."),
     added: SeriesId.describe("What is added between two instants."),
+    removed: SeriesId.optional().describe(
+      "What is taken away between two instants, where it is counted.",
+    ),
     removals: z
-      .enum(["none", "unknown"])
-      .describe("none: the stock grows by all that is added; unknown: by no more than that."),
+      .enum(["none", "counted", "unknown"])
+      .describe(
+        "none: the stock grows by all that is added; counted: by that less what is removed; unknown: by no more than that.",
+      ),
   },
 };
 

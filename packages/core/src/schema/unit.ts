@@ -32,6 +32,17 @@ export const Dimension = z.enum([
   "electricity-per-mass",
   "volume-per-mass",
   "electricity-per-station",
+  "electricity",
+  "number",
+  "coal-equivalent-per-electricity",
+  "carbon-per-electricity",
+  "carbon-per-mass",
+  "coal-equivalent-per-case",
+  "area",
+  "money-per-mass",
+  "foreign-money",
+  "coal-equivalent-per-volume",
+  "coal-equivalent-per-heat",
 ]);
 
 /** A unit as the person who adds it writes it. normalized = (value + offset) * factor, in the base unit. */
@@ -46,6 +57,9 @@ export const AuthoredUnit = z.strictObject({
   offset: decimal
     .default("0")
     .describe("Added before the factor: a two-fold level is a change of +100 %, so fold has -1."),
+  inEnglish: UnitCode.optional().describe(
+    "The unit in which English prints it, where Chinese counts in 万 or 亿 and English does not.",
+  ),
   counted: z
     .boolean()
     .default(false)
