@@ -6,7 +6,7 @@ export { type ConflictOptions, findConflicts } from "./engine/conflicts.ts";
 export { type CoverageGaps, type CoverageInput, coverageOf } from "./engine/coverage.ts";
 export { consequencesOf } from "./engine/derive/consequences.ts";
 export { type DeriveOptions, derive } from "./engine/derive/derive.ts";
-export { documentDay } from "./engine/document-day.ts";
+export { documentDay, newestFirst } from "./engine/document-day.ts";
 export {
   FILTER_LISTS,
   FILTERS,
@@ -18,6 +18,14 @@ export {
   type Noun,
   type Nouns,
 } from "./engine/filter.ts";
+export { answerFinding, type FindingAnswer } from "./engine/findings.ts";
+export { type ChainQuestion, chainOf } from "./engine/follow/chain-of.ts";
+export {
+  type FollowOptions,
+  followAnswers,
+  listFollowed,
+  whatFollowed,
+} from "./engine/follow/followed.ts";
 export { nearest } from "./engine/nearest.ts";
 export { type Component, type Conflict, createNetwork, type Network } from "./engine/network.ts";
 export {
@@ -96,6 +104,15 @@ export type {
   StepTerm,
 } from "./schema/derivation.ts";
 export type { Coverage, Document, Exclusion, Paragraph } from "./schema/document.ts";
+export type { Finding, FindingKind } from "./schema/finding.ts";
+export type {
+  Chain,
+  FollowAnswer,
+  Followed,
+  FollowLink,
+  FollowRelation,
+  FollowStep,
+} from "./schema/followed.ts";
 export type { Indicator } from "./schema/indicator.ts";
 export type { Mechanism } from "./schema/mechanism.ts";
 export type { Period } from "./schema/period.ts";

@@ -5,11 +5,22 @@ import type { Dataset } from "../schema/dataset.ts";
 /** The last day on which a date that is known only to a month or year may lie. */
 export const publicationDay = (date: string): string => parsePeriod(date)?.end ?? date;
 
+const days = new WeakMap<Dataset, ReadonlyMap<string, string>>();
+
+/** The day of publication of each document of a record; the same record is read once, as every answer asks for it. */
+function publicationDays(dataset: Dataset): ReadonlyMap<string, string> {
+  const known = days.get(dataset);
+  if (known !== undefined) return known;
+  const all = new Map(
+    dataset.documents.map(({ id, published }) => [id, publicationDay(published)]),
+  );
+  days.set(dataset, all);
+  return all;
+}
+
 /** The latest publication date of a record: the default of every `asOf`. */
 export function latestPublication(dataset: Dataset): string {
-  return dataset.documents
-    .map(({ published }) => publicationDay(published))
-    .reduce((a, b) => (a > b ? a : b), "");
+  return [...publicationDays(dataset).values()].reduce((a, b) => (a > b ? a : b), "");
 }
 
 /** What was known, and whose word counts. */
@@ -30,9 +41,7 @@ export function isKnown(
   const later = new Set(
     asOf === undefined
       ? []
-      : dataset.documents
-          .filter(({ published }) => publicationDay(published) > asOf)
-          .map(({ id }) => id),
+      : [...publicationDays(dataset)].flatMap(([id, day]) => (day > asOf ? [id] : [])),
   );
   return (claim) => !later.has(claim.document) && standings.includes(claim.standing);
 }

@@ -34,8 +34,8 @@ export function kindOf(dataset: Dataset, series: string): Kind {
   const [name] = series.split(SERIES_SEPARATOR);
   const indicator = dataset.indicators.find(({ id }) => id === name);
   if (indicator === undefined) return PLAIN;
-  const { aggregation, domain, unit } = indicator;
-  return { aggregation, domain, base: unitTable(dataset.units).get(unit)?.base };
+  const { aggregation, domain, cumulative, unit } = indicator;
+  return { aggregation, domain, cumulative, base: unitTable(dataset.units).get(unit)?.base };
 }
 
 /** The rules that join a series to others, and the series that they reach, in order. */

@@ -3,7 +3,7 @@ import type { Dataset } from "../schema/dataset.ts";
 import type { ClaimConflict } from "../schema/derivation.ts";
 import { isKnown, type Known } from "./as-of.ts";
 import { joinedTo, networkOf, vintagesOf } from "./component.ts";
-import { cycleTerms, decimalText } from "./derive/steps.ts";
+import { cycleTerms, exactText } from "./derive/steps.ts";
 import type { Network } from "./network.ts";
 import { seriesIndex } from "./series.ts";
 
@@ -45,7 +45,7 @@ export function servedConflicts(network: Network, { modality, vintage }: Group):
     vintage,
     claims: [...claims],
     terms: cycleTerms(links),
-    result: decimalText(bound, "upper"),
+    result: exactText(bound, "upper"),
     algebra: algebra.name,
     more: network.more,
   }));

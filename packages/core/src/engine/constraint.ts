@@ -13,6 +13,8 @@ export interface Stated extends Pick<Claim, "id" | "period" | "baseline"> {
 
 /** How the values of an indicator combine, which they can be, and in what they are measured. */
 export interface Kind extends Pick<Indicator, "aggregation" | "domain"> {
+  /** True for a stock that never falls. */
+  readonly cumulative?: boolean | undefined;
   /** The base unit of its levels; left out, whatever its claims use. */
   readonly base?: string | undefined;
 }

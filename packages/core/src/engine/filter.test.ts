@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dataset } from "../data.ts";
+import { founding as dataset } from "../../test/founding.ts";
 import { FILTERS, facetOf, filterRecords, NOUNS } from "./filter.ts";
 
 test("values of one filter are alternatives, filters all hold", () => {

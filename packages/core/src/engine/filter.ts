@@ -7,6 +7,7 @@ import type { Indicator } from "../schema/indicator.ts";
 import type { Mechanism } from "../schema/mechanism.ts";
 import type { Plan } from "../schema/plan.ts";
 import type { Sector } from "../schema/sector.ts";
+import { followAnswers } from "./follow/followed.ts";
 import { verdictsOf } from "./verdict.ts";
 
 /** The nouns that can be listed, and the type of their records. */
@@ -66,6 +67,8 @@ export const FILTERS: { readonly [N in Noun]: Readonly<Record<string, FilterFiel
     actor: (commitment) => commitment.actors,
     authority: authorityOf,
     speaker: (commitment) => [commitment.speaker],
+    result: (commitment) => commitment.results,
+    followed: (commitment, dataset) => [followAnswers(dataset).get(commitment.id) ?? null],
   },
   indicators: {
     theme: (indicator) => indicator.themes,
@@ -111,6 +114,7 @@ export const FILTER_LISTS: Readonly<Record<string, NamedList | "own">> = {
   plan: "plans",
   product: "products",
   publisher: "actors",
+  result: "indicators",
   sector: "sectors",
   speaker: "actors",
   theme: "themes",

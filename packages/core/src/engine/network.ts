@@ -11,7 +11,13 @@ import {
 import type { Chain, End, Said } from "./network/chain.ts";
 import type { Bound } from "./network/graph.ts";
 import { knownBound, knownEnd } from "./network/propagate.ts";
-import { growthOf, relationsOf, seriesOfRule, type Variable } from "./network/relation.ts";
+import {
+  growthOf,
+  relationsOf,
+  removedBy,
+  seriesOfRule,
+  type Variable,
+} from "./network/relation.ts";
 import { findWitness, type Witness } from "./network/witness.ts";
 
 /** One series and the claims of it: one modality, one vintage. */
@@ -114,7 +120,10 @@ function timesOf({ series, rules = [], asked = [] }: Component, said: readonly S
   for (const rule of rules) {
     const joined = seriesOfRule(rule);
     if (rule.kind === "stock-and-flow") {
-      for (const { added } of growthOf([...(times.get(rule.stock) ?? [])])) add(rule.added, added);
+      const flows = [rule.added, ...removedBy(rule)];
+      const known = flows.flatMap((flow) => [...(times.get(flow) ?? [])]);
+      for (const { added } of growthOf([...(times.get(rule.stock) ?? [])], known))
+        for (const flow of flows) add(flow, added);
       continue;
     }
     const union = joined.flatMap((id) => [...(times.get(id) ?? [])]);

@@ -37,6 +37,9 @@ export const CHINESE_NAMES: Readonly<Record<string, string>> = {
   隶属: "parent",
   结论: "verdict",
   核对: "verdict",
+  后续进展: "followed",
+  后续: "followed",
+  成效指标: "result",
 };
 
 /** The name that was typed, in English or Chinese, in small or capital letters; undefined where there is none. */

@@ -121,3 +121,9 @@ test("the order of the terms does not change the answer", () => {
     { numRuns: 50 },
   );
 });
+
+test("commitments are found by what followed from them, in either language", () => {
+  const found = idsOf("followed:done document:scio-2021-07-16-h1");
+  expect(found).toContain("scio-2021-07-16-h1/peak-action-plans");
+  expect(idsOf("后续：done 文件：scio-2021-07-16-h1")).toEqual(found);
+});

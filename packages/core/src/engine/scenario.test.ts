@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dataset } from "../data.ts";
+import { founding as dataset } from "../../test/founding.ts";
 import type { Hypothesis } from "../schema/scenario.ts";
 import { runScenario } from "./scenario.ts";
 

@@ -53,13 +53,20 @@ export function entriesOf(dataset: Dataset): SearchEntry[] {
         record.name,
         [
           both(record.description),
+          record.number ?? "",
+          ...record.constraints.map(({ text }) => both(text)),
           ...record.parts.map((part) => both(part.name)),
           namesOf(...record.issuers),
         ].join(" "),
       ),
     ),
     ...dataset.mechanisms.map((record) =>
-      entry("mechanisms", record.id, record.name, both(record.description)),
+      entry(
+        "mechanisms",
+        record.id,
+        record.name,
+        [record.description, ...record.constraints.map(({ text }) => text)].map(both).join(" "),
+      ),
     ),
     ...dataset.sectors.map((record) =>
       entry("sectors", record.id, record.name, both(record.description)),

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { dataset } from "../data.ts";
+import { founding as dataset } from "../../test/founding.ts";
+import { dataset as record } from "../data.ts";
 import { createSearch } from "./search.ts";
 
 const search = createSearch(dataset);
@@ -21,6 +22,17 @@ test('"green factories" and "green factory" find the mechanism and the count', (
 
 test("a printed number finds its claim", () => {
   expect(first("2,783")).toEqual(["claims/miit-2022-12-12-carbon-peak/green-factories"]);
+});
+
+test("an id finds its record first, though the document may have all its words more often", () => {
+  const whole = createSearch(record);
+  expect(whole("scio-2024-07-05-high-quality/energy-per-value-added")[0]).toMatchObject({
+    noun: "claims",
+    id: "scio-2024-07-05-high-quality/energy-per-value-added",
+  });
+  // A search takes some milliseconds: every 30th record is asked for.
+  const ids = [...record.claims, ...record.commitments].map(({ id }) => id);
+  for (const id of ids.filter((_, at) => at % 30 === 0)) expect(whole(id)[0]?.id).toBe(id);
 });
 
 test("产能置换 finds the mechanism first", () => {

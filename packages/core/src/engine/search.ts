@@ -85,8 +85,12 @@ export function createSearch(dataset: Dataset): Search {
       const entry = byKey.get(id);
       return entry !== undefined && fits(entry);
     };
+    // Who writes an id means that record, though another may have its words more often.
+    const named = query.trim().toLowerCase();
+    const isNamed = ({ id }: { readonly id: string }) => byKey.get(id)?.id === named;
     return index
       .search(query, { filter })
+      .sort((a, b) => Number(isNamed(b)) - Number(isNamed(a)))
       .slice(0, limit)
       .flatMap((result) => {
         const entry = byKey.get(result.id);

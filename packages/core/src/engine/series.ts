@@ -23,9 +23,15 @@ export interface Series {
   readonly claims: readonly Claim[];
 }
 
-/** The key of the series that a claim belongs to. */
+const keys = new WeakMap<Claim, string>();
+
+/** The key of the series that a claim belongs to; a claim is read once, because every view asks for it again. */
 export function seriesKey(claim: Claim): string {
-  return SERIES_FIELDS.map((field) => claim[field] ?? NONE).join(SERIES_SEPARATOR);
+  const known = keys.get(claim);
+  if (known !== undefined) return known;
+  const key = SERIES_FIELDS.map((field) => claim[field] ?? NONE).join(SERIES_SEPARATOR);
+  keys.set(claim, key);
+  return key;
 }
 
 /** Where in time a claim sorts; a time that the source leaves open comes last. */

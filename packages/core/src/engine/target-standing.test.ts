@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dataset } from "../data.ts";
+import { founding as dataset } from "../../test/founding.ts";
 import type { Claim } from "../schema/claim.ts";
 import { listTargets, targetStanding } from "./target-standing.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dataset } from "../data.ts";
+import { founding as dataset } from "../../test/founding.ts";
 import { timelineOf } from "./timeline.ts";
 
 const ENERGY = "energy-per-value-added.stated.above-designated-size.industry.-.china.-";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { dataset } from "../../data.ts";
+import { founding as dataset } from "../../../test/founding.ts";
 import type { Claim } from "../../schema/claim.ts";
 import type { Dataset } from "../../schema/dataset.ts";
 import { explain, listChecks } from "./check.ts";

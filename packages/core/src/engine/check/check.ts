@@ -1,8 +1,10 @@
 import type { Check } from "../../schema/check.ts";
 import type { Dataset } from "../../schema/dataset.ts";
-import { isKnown, type Known } from "../as-of.ts";
+import { claimsAsOf, isKnown, type Known } from "../as-of.ts";
 import { componentOf, unitTable } from "../component.ts";
 import { groupsOf } from "../conflicts.ts";
+import { incomparableResults } from "./incomparable.ts";
+import { lookAlikes } from "./look-alikes.ts";
 import { checksAcross } from "./merged.ts";
 import { readings } from "./readings.ts";
 import { restatements } from "./restatements.ts";
@@ -42,6 +44,8 @@ function findChecks(dataset: Dataset, options: Known): Check[] {
     ...within,
     ...checksAcross(dataset, claims),
     ...restatements(dataset, claims),
+    ...incomparableResults(dataset, claims),
+    ...lookAlikes(dataset, claimsAsOf(dataset, options.asOf)),
     ...claims
       .filter((claim) => claim.readings.length > 0)
       .flatMap((claim) => readings(dataset, claim, options)),
@@ -51,7 +55,7 @@ function findChecks(dataset: Dataset, options: Known): Check[] {
 
 /**
  * Every check of a record, as it was known: statements of one quantity, changes that compose, parts and wholes, targets
- * and statements made again, and the readings of ambiguous ones. The same question is answered once.
+ * and statements made again, what is taken for something else, and the readings of ambiguous ones. The same question is answered once.
  */
 export function listChecks(dataset: Dataset, options: Known = {}): readonly Check[] {
   const key = JSON.stringify([options.asOf ?? null, options.standings ?? null]);

@@ -3,7 +3,7 @@ import { parsePeriod } from "../../quantity/period.ts";
 import type { Check, CheckKind } from "../../schema/check.ts";
 import type { Claim } from "../../schema/claim.ts";
 import type { Constraint } from "../constraint.ts";
-import { cycleTerms, decimalText } from "../derive/steps.ts";
+import { cycleTerms, exactText } from "../derive/steps.ts";
 import type { Said } from "../network/chain.ts";
 import { type Component, type Conflict, createNetwork, type Network } from "../network.ts";
 import { holdAgainst } from "./compare.ts";
@@ -39,14 +39,14 @@ export function unitOf(
 }
 
 /** The same quantity at the same time. */
-const same = (a: Constraint, b: Constraint) =>
-  a.kind === b.kind && a.period === b.period && a.baseline === b.baseline;
+const same = ({ series, constraint: a }: Said, { series: other, constraint: b }: Said) =>
+  series === other && a.kind === b.kind && a.period === b.period && a.baseline === b.baseline;
 
 /** What claims have to do with each other: one quantity twice, changes that compose, or parts and wholes. */
 function kindOf({ modality }: Setting, said: readonly Said[], derived: boolean): CheckKind {
   const [first, ...rest] = said;
   const series = new Set(said.map(({ series: id }) => id));
-  if (first !== undefined && rest.every((each) => same(each.constraint, first.constraint)))
+  if (first !== undefined && rest.every((each) => same(each, first)))
     return modality === "target" ? "restated-target" : "duplicate";
   return derived || series.size > 1 ? "parts" : "chain";
 }
@@ -76,7 +76,7 @@ function conflictCheck(setting: Setting, network: Network, conflict: Conflict): 
         : unitOf(setting, constraint, claimOf(longest)),
     cycle: {
       terms: cycleTerms(links),
-      result: decimalText(bound, "upper"),
+      result: exactText(bound, "upper"),
       algebra: algebra.name,
     },
   });
@@ -98,7 +98,7 @@ export function servedWitness(network: Network): Check["witness"] {
     network.witness()?.map(({ series, period, value }) => ({
       series,
       period,
-      value: decimalText(value, "lower"),
+      value: exactText(value, "lower"),
     })) ?? null
   );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dataset } from "../../data.ts";
+import { founding as dataset } from "../../../test/founding.ts";
 import type { Bounds } from "../../quantity/bounds.ts";
 import { parseDecimal, ZERO } from "../../quantity/decimal.ts";
 import { fromDecimal, rational } from "../../quantity/rational.ts";

@@ -3,6 +3,7 @@ import type { Dataset } from "../../schema/dataset.ts";
 import type { Derivation } from "../../schema/derivation.ts";
 import { claimsInScope, kindOf, networkOf } from "../component.ts";
 import { periodBetween } from "../network/relation.ts";
+import { seriesIndex } from "../series.ts";
 import { answerFrom, type DeriveOptions } from "./derive.ts";
 
 /** True for two periods of the same length, so that a change from one to the other is a change of like with like. */
@@ -26,15 +27,29 @@ function remainders(periods: readonly string[]): string[] {
   });
 }
 
+const known = new WeakMap<Dataset, Map<string, Derivation[]>>();
+
 /**
  * Everything that follows for one series of reported values and that no claim says by itself: levels, and changes
- * between comparable periods, in order of time.
+ * between comparable periods, in order of time. Of the record as it is, each series is computed once.
  */
 export function consequencesOf(
   dataset: Dataset,
   series: string,
-  options: DeriveOptions = {},
+  options?: DeriveOptions,
 ): Derivation[] {
+  if (options !== undefined) return compute(dataset, series, options);
+  const all = known.get(dataset) ?? new Map<string, Derivation[]>();
+  known.set(dataset, all);
+  const before = all.get(series);
+  if (before !== undefined) return before;
+  const found = compute(dataset, series, {});
+  // What is no series of the record is not kept: anybody may ask for anything.
+  if (seriesIndex(dataset).has(series)) all.set(series, found);
+  return found;
+}
+
+function compute(dataset: Dataset, series: string, options: DeriveOptions): Derivation[] {
   const scope = { ...options, modality: "actual" as const };
   const claims = claimsInScope(dataset, series, scope);
   const kind = kindOf(dataset, series);

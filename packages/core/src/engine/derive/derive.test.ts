@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dataset } from "../../data.ts";
+import { founding as dataset } from "../../../test/founding.ts";
 import { seriesKey } from "../series.ts";
 import { derive } from "./derive.ts";
 

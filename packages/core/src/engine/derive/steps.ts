@@ -8,13 +8,15 @@ export const PLACES = 9;
 /** Places within which every printed number ends, perhaps over a hundred. */
 const EXACT = 30;
 
-/** A fraction as a decimal: all of it where it ends, else so many places, rounded outward. */
+/** A fraction as a decimal of so many places, rounded outward where it has more. */
 export function decimalText(value: Rational, end: End, places = PLACES): string {
+  return decimalToString(roundOutward(value, places, end === "lower" ? "down" : "up"));
+}
+
+/** A fraction as a decimal: all of it where it ends, else rounded outward. */
+export function exactText(value: Rational, end: End): string {
   const { denominator } = rational(value.numerator, value.denominator);
-  const ends = 10n ** BigInt(EXACT) % denominator === 0n;
-  return decimalToString(
-    roundOutward(value, ends ? EXACT : places, end === "lower" ? "down" : "up"),
-  );
+  return decimalText(value, end, 10n ** BigInt(EXACT) % denominator === 0n ? EXACT : PLACES);
 }
 
 /** The number that a link of a chain brings in, exactly as its statement allows. */
@@ -27,7 +29,7 @@ function linkTerm({ said, end, operation }: Link, source: StepTerm["source"]): S
     series,
     period,
     baseline,
-    value: value === null ? "" : decimalText(value, end),
+    value: value === null ? "" : exactText(value, end),
     operation,
   };
 }

@@ -1,4 +1,6 @@
+import { bounds } from "../../quantity/bounds.ts";
 import { parsePeriod } from "../../quantity/period.ts";
+import { ONE } from "../../quantity/rational.ts";
 import type { Kind } from "../constraint.ts";
 import type { Algebra } from "./algebra.ts";
 import { domainBounds, type Link, type Said, supportOf } from "./chain.ts";
@@ -52,6 +54,21 @@ function domainOf(series: string, { domain }: Kind, periods: readonly string[]):
   }));
 }
 
+/** A stock from which nothing is taken does not fall from one instant to the next. */
+function neverFalls(series: string, { cumulative }: Kind, periods: readonly string[]): Said[] {
+  if (cumulative !== true) return [];
+  return periods.slice(1).map((period, index) => ({
+    series,
+    constraint: {
+      kind: "ratio",
+      period,
+      baseline: periods[index] ?? period,
+      bounds: bounds(ONE, null),
+    },
+    because: { kind: "domain", domain: "never-falls" },
+  }));
+}
+
 const isDifference = ({ constraint: { kind, bounds } }: Said) =>
   kind === "difference" ||
   (kind === "level" && bounds.upper !== null && bounds.upper.numerator <= 0n);
@@ -72,7 +89,9 @@ function fieldsOf(
   const said =
     hasValues || kind.domain === "share" ? [...own, ...domainOf(series, kind, periods)] : own;
   return [
-    ...(isSigned ? [] : [ratioField(series, periods, said)]),
+    ...(isSigned
+      ? []
+      : [ratioField(series, periods, [...said, ...neverFalls(series, kind, periods)])]),
     ...(hasValues ? [valueField(series, periods, said)] : []),
     ...(hasSums ? [cumulativeField(series, periods, said, kind)] : []),
   ];

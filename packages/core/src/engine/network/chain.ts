@@ -17,10 +17,13 @@ export interface Said {
   readonly because: Because;
 }
 
-/** A claim; the values that an indicator can take; or a bound that follows from others, by a formula. */
+/** What holds of an indicator without any claim: the values it can take, or that it never falls. */
+export type Given = Kind["domain"] | "never-falls";
+
+/** A claim; what holds of an indicator anyway; or a bound that follows from others, by a formula. */
 export type Because =
   | { readonly kind: "claim"; readonly claim: string }
-  | { readonly kind: "domain"; readonly domain: Kind["domain"] }
+  | { readonly kind: "domain"; readonly domain: Given }
   | {
       readonly kind: "derived";
       readonly formula: Formula;

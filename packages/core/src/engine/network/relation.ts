@@ -33,6 +33,14 @@ export interface Relation {
 /** The times at which a series has unknowns. */
 export type PeriodsOf = (series: string) => readonly string[];
 
+/** The series of what leaves a stock, where it is counted. */
+export function removedBy({
+  removed,
+  removals,
+}: Extract<Rule, { kind: "stock-and-flow" }>): string[] {
+  return removals === "counted" && removed !== undefined ? [removed] : [];
+}
+
 /** The series that a rule joins. */
 export function seriesOfRule(rule: Rule): string[] {
   switch (rule.kind) {
@@ -41,7 +49,7 @@ export function seriesOfRule(rule: Rule): string[] {
     case "ratio":
       return [rule.ratio, rule.numerator, rule.denominator];
     case "stock-and-flow":
-      return [rule.stock, rule.added];
+      return [rule.stock, rule.added, ...removedBy(rule)];
   }
 }
 
@@ -60,14 +68,26 @@ export function periodBetween(from: string, to: string): string | null {
   return first === last ? first : `${first}/${last}`;
 }
 
-/** The instants of a stock in order, two by two, with the period in which it grew from one to the next. */
-export function growthOf(stock: readonly string[]): { from: string; to: string; added: string }[] {
+/** From one instant of a stock to a later one, and the period in which it grew. */
+export interface Growth {
+  readonly from: string;
+  readonly to: string;
+  readonly added: string;
+}
+
+/**
+ * The instants of a stock in order, two by two, with the period in which it grew from one to the next; and every other
+ * two between which a flow is known, so that a report in between does not hide that a whole year adds up.
+ */
+export function growthOf(stock: readonly string[], flows: readonly string[]): Growth[] {
   const instants = stock.filter(isInstant).sort();
-  return instants.slice(1).flatMap((to, index) => {
-    const from = instants[index] ?? to;
-    const added = periodBetween(from, to);
-    return added === null ? [] : [{ from, to, added }];
-  });
+  const known = new Set(flows);
+  return instants.flatMap((from, index) =>
+    instants.slice(index + 1).flatMap((to, further): Growth[] => {
+      const added = periodBetween(from, to);
+      return added !== null && (further === 0 || known.has(added)) ? [{ from, to, added }] : [];
+    }),
+  );
 }
 
 const common = (periodsOf: PeriodsOf, series: readonly string[]) =>
@@ -113,13 +133,21 @@ export function relationsOf(rule: Rule, periodsOf: PeriodsOf): Relation[] {
       );
     }
     case "stock-and-flow":
-      return growthOf(periodsOf(rule.stock)).map(({ from, to, added }) => ({
+      return growthOf(
+        periodsOf(rule.stock),
+        [rule.added, ...removedBy(rule)].flatMap(periodsOf),
+      ).map(({ from, to, added }) => ({
         rule: rule.id,
         formula: "stock-and-flow",
         algebra: DIFFERENCES,
-        terms: [at(rule.stock, 1, to), at(rule.stock, -1, from), at(rule.added, -1, added)],
+        terms: [
+          at(rule.stock, 1, to),
+          at(rule.stock, -1, from),
+          at(rule.added, -1, added),
+          ...removedBy(rule).map((removed) => at(removed, 1, added)),
+        ],
         constant: DIFFERENCES.identity,
-        equal: rule.removals === "none",
+        equal: rule.removals !== "unknown",
       }));
   }
 }
