@@ -1,0 +1,12 @@
+import type { Bilingual } from "../schema/text.ts";
+import type { InstrumentValue } from "./instrument.ts";
+
+/** Units that Chinese sets against the number: "100万吨", "18%", but "5 MJ/kg". */
+const CLOSE = /^[%‰\p{Script=Han}]/u;
+
+/** A value with its unit in the manner of each language. */
+export function valueText({ text, unit }: Pick<InstrumentValue, "text" | "unit">): Bilingual {
+  if (unit === null) return text;
+  const gap = CLOSE.test(unit.zh) ? "" : " ";
+  return { en: `${text.en} ${unit.en}`, zh: `${text.zh}${gap}${unit.zh}` };
+}
