@@ -12,17 +12,16 @@ export {
 } from "./view/answer-labels.ts";
 export { checkRow } from "./view/check-row.ts";
 export { checkView } from "./view/check-view.ts";
-export {
-  checkSections,
-  computedSections,
-  seriesSections,
-  targetSections,
-} from "./view/computed-sections.ts";
+export { computedSections } from "./view/computed-sections.ts";
 export { computedSummary } from "./view/computed-summary.ts";
 export { COMPUTED_NOUNS, computedIds, computedView } from "./view/computed-view.ts";
 export { derivationView } from "./view/derivation-view.ts";
 export { coverageText, coverageView, documentView } from "./view/document-view.ts";
 export { filterValueLabel } from "./view/filter-label.ts";
+export { findingRow, findingView } from "./view/finding-view.ts";
+export { FOLLOW_ANSWER_LABELS, FOLLOW_TONES, RELATION_LABELS } from "./view/follow-labels.ts";
+export { chainTables, followedTables } from "./view/follow-table.ts";
+export { chainText, followedText } from "./view/follow-text.ts";
 export {
   AUTHORITY_LABELS,
   FIELD_LABELS,
@@ -54,6 +53,7 @@ export type {
 export { linkTo, nameOf } from "./view/names.ts";
 export { formatChineseMagnitude, formatNumber } from "./view/number.ts";
 export { formatDate, formatPeriod } from "./view/period.ts";
+export { promiseRow, promisesOf, promiseView } from "./view/promise-view.ts";
 export { formatInterval, formatQuantity, formatThreshold, formatValue } from "./view/quantity.ts";
 export { QUERY_ISSUE_LABELS, queryIssueText } from "./view/query-issue.ts";
 export { recordView } from "./view/record-view.ts";

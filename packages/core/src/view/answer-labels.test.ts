@@ -14,7 +14,7 @@ import {
   TRACKING_REASON_LABELS,
   VERDICT_LABELS,
 } from "./answer-labels.ts";
-import { AGREE, CONTRADICT, FINDING_LABELS } from "./check-words.ts";
+import { AGREE, CONTRADICT, RESULT_LABELS } from "./check-words.ts";
 import { CLASS_LABELS } from "./labels.ts";
 import { FORMULA_LABELS } from "./step-words.ts";
 import { CLASS_SENTENCES } from "./target-words.ts";
@@ -30,7 +30,7 @@ const NAMED: readonly [string, readonly string[], Words][] = [
   ["what agreement means", kinds, AGREE],
   ["what contradiction means", kinds, CONTRADICT],
   ["verdict", Verdict.options, VERDICT_LABELS],
-  ["finding", [...Verdict.options, "explained", "ruled-out"], FINDING_LABELS],
+  ["finding", [...Verdict.options, "explained", "ruled-out"], RESULT_LABELS],
   ["assumption", Assumption.shape.id.options, ASSUMPTION_LABELS],
   ["formula", Step.shape.formula.options, FORMULA_LABELS],
   ["why there is no path", NoPath.options, NO_PATH_LABELS],

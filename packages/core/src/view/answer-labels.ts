@@ -3,6 +3,7 @@ import type { NoPath } from "../engine/track/paths.ts";
 import type { Reason } from "../engine/track/reason.ts";
 import type { CheckDimension, CheckKind, CheckReason, Verdict } from "../schema/check.ts";
 import type { Assumption, NoAnswer } from "../schema/derivation.ts";
+import type { Explanation } from "../schema/explanation.ts";
 import type { Bilingual } from "../schema/text.ts";
 import type { ComputedNoun } from "./model.ts";
 
@@ -11,19 +12,27 @@ const label = (en: string, zh: string): Bilingual => ({ en, zh });
 
 /** What the engine answers, as the faces name it. */
 export const COMPUTED_LABELS: Labels<ComputedNoun> = {
+  findings: label("Findings", "主要发现"),
   targets: label("Targets", "目标进度"),
   series: label("Series", "序列"),
   checks: label("Does it add up?", "数字核对"),
+  promises: label("What followed?", "后续进展"),
 };
 
 /** One of them. */
 export const COMPUTED_LABEL: Labels<ComputedNoun> = {
+  findings: label("Finding", "发现"),
   targets: label("Target", "目标"),
   series: label("Series", "序列"),
   checks: label("Check", "核对"),
+  promises: label("Promise", "后续"),
 };
 
 export const COMPUTED_EXPLANATIONS: Labels<ComputedNoun> = {
+  findings: label(
+    "The most telling results of the record. Every sentence and every number is computed from the claims that are named with it.",
+    "本记录最值得注意的结果。每句话、每个数字均由所列陈述计算得出。",
+  ),
   targets: label(
     "Where each target stands by what was reported later: computed, never judged by hand.",
     "各项目标按此后的实际数据进展如何：一律计算得出，不作人工评判。",
@@ -35,6 +44,10 @@ export const COMPUTED_EXPLANATIONS: Labels<ComputedNoun> = {
   checks: label(
     "Which statements agree, which cannot all be true, and which only seem to differ because they speak of different things.",
     "哪些陈述一致，哪些不可能同时成立，哪些因口径不同而看似不符。",
+  ),
+  promises: label(
+    "What each commitment led to, by what later documents say of the same plan, mechanism or indicator. Silence is told too.",
+    "各项举措此后如何：依据此后文件对同一规划、机制或指标的表述得出；未见后续的也一并列明。",
   ),
 };
 
@@ -51,10 +64,13 @@ export const CHECK_KIND_LABELS: Labels<CheckKind> = {
   "restated-target": label("Target stated again", "重申的目标"),
   restatement: label("Stated again for another date or boundary", "不同时点或口径的重述"),
   difference: label("Different numbers for different things", "口径不同的差异"),
+  "look-alike": label("Easily taken for one another", "易混淆的指标"),
+  "no-comparable-result": label("Target without a comparable result", "目标缺少可比结果"),
   reading: label("Reading of an ambiguous statement", "有歧义表述的解读"),
 };
 
 export const DIMENSION_LABELS: Labels<CheckDimension> = {
+  indicator: label("indicator", "指标"),
   definition: label("definition", "定义"),
   vintage: label("vintage", "数据版次"),
   boundary: label("boundary", "统计范围"),
@@ -70,6 +86,14 @@ export const CHECK_REASON_LABELS: Labels<CheckReason> = {
   "no-contradiction-found": label(
     "No contradiction was found, and no values were found that satisfy every claim.",
     "未发现矛盾，也未找到满足全部陈述的取值。",
+  ),
+  "same-number-under-another-name": label(
+    "One number stands under two indicators that mean different things: one is not to be read for the other, and one of the documents may have misnamed it.",
+    "同一数字出现在两个含义不同的指标名下，不可混读，其中一处也可能误称。",
+  ),
+  "explained-by-indicator": label(
+    "The numbers differ because they measure different things that are easily taken for one another.",
+    "数字不同是因为所指并非同一指标，二者容易混淆。",
   ),
   "explained-by-definition": label(
     "The numbers differ because they follow different definitions; under one definition they could not all be true.",
@@ -91,6 +115,15 @@ export const CHECK_REASON_LABELS: Labels<CheckReason> = {
     "Every reading agrees with the other claims, so they do not decide between them.",
     "每种解读都与其他陈述相符，故不能据此取舍。",
   ),
+};
+
+export const EXPLANATION_LABELS: Labels<Explanation["cause"]> = {
+  definition: label("Explained: different definitions", "原因：定义不同"),
+  revision: label("Explained: one revises the other", "原因：数据修订"),
+  rounding: label("Explained: rounding", "原因：取整"),
+  "source-error": label("Explained: a source is wrong", "原因：来源有误"),
+  translation: label("Explained: a translation is wrong", "原因：翻译有误"),
+  unexplained: label("Looked at, and not explained", "已核查，原因未明"),
 };
 
 export const NO_ANSWER_LABELS: Labels<NoAnswer> = {

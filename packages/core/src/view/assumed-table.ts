@@ -33,6 +33,21 @@ function halves(series: string, claims: readonly Claim[]): Question[] {
     );
 }
 
+const known = new WeakMap<readonly Claim[], readonly Answer[]>();
+
+/** What is known of the halves, computed once for all languages. Of what adds up over time, a year bounds its halves by itself. */
+function answersOf(dataset: Dataset, series: string, claims: readonly Claim[]): readonly Answer[] {
+  const before = known.get(claims);
+  if (before !== undefined) return before;
+  const indicator = dataset.indicators.find(({ id }) => id === claims[0]?.indicator);
+  const isWeighted = indicator?.aggregation === "ratio" || indicator?.aggregation === "mean";
+  const answers = isWeighted
+    ? halves(series, claims).map((question) => derive(dataset, question))
+    : [];
+  known.set(claims, answers);
+  return answers;
+}
+
 /** A share in percent, rounded so that what is said of all shares beyond it holds. */
 function shareText(share: number, round: (value: number) => number, locale: Locale): string {
   const percent = round(Number((share * 1000).toFixed(6))) / 10;
@@ -111,7 +126,5 @@ export function assumedTables(
   claims: readonly Claim[],
   locale: Locale,
 ): TableView[] {
-  return halves(series, claims).flatMap((question) =>
-    tableOf(dataset, derive(dataset, question), locale),
-  );
+  return answersOf(dataset, series, claims).flatMap((answer) => tableOf(dataset, answer, locale));
 }

@@ -2,8 +2,8 @@ import { documentDay } from "../engine/document-day.ts";
 import type { Check } from "../schema/check.ts";
 import type { Dataset } from "../schema/dataset.ts";
 import { CHECK_KIND_LABELS } from "./answer-labels.ts";
-import { checkTitle, claimsOf, comparedText, findingIn, readingOf } from "./check-text.ts";
-import { differingText, FINDING_LABELS, FINDING_TONES } from "./check-words.ts";
+import { checkTitle, claimsOf, comparedText, readingOf, resultIn } from "./check-text.ts";
+import { differingText, RESULT_LABELS, RESULT_TONES } from "./check-words.ts";
 import { countOfClaims } from "./count.ts";
 import { type Locale, say } from "./locale.ts";
 import type { Row, Tag } from "./model.ts";
@@ -38,7 +38,7 @@ export function checkTags(dataset: Dataset, check: Check, locale: Locale): Tag[]
   return [
     {
       text: say(CHECK_KIND_LABELS[check.kind], locale),
-      tone: FINDING_TONES[findingIn(dataset, check)],
+      tone: RESULT_TONES[resultIn(dataset, check)],
     },
     ...(differs === ""
       ? []
@@ -54,11 +54,12 @@ export function checkRow(dataset: Dataset, check: Check, locale: Locale): Row {
   return {
     to: { noun: "checks", id: check.id },
     title: checkTitle(dataset, check, locale),
-    value: say(FINDING_LABELS[findingIn(dataset, check)], locale),
+    value: say(RESULT_LABELS[resultIn(dataset, check)], locale),
     interval: "",
     period: "",
     source: sourcesText(dataset, check, locale),
     detail: comparedText(dataset, check, locale),
+    tone: RESULT_TONES[resultIn(dataset, check)],
     tags: checkTags(dataset, check, locale),
     inferred: [],
   };

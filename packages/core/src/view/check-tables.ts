@@ -2,8 +2,8 @@ import { explain } from "../engine/check/check.ts";
 import { seriesKey } from "../engine/series.ts";
 import type { Check } from "../schema/check.ts";
 import type { Dataset } from "../schema/dataset.ts";
-import { checkInterval, claimsOf, findingIn, followsText, readingText } from "./check-text.ts";
-import { FINDING_LABELS } from "./check-words.ts";
+import { checkInterval, claimsOf, followsText, readingText, resultIn } from "./check-text.ts";
+import { RESULT_LABELS } from "./check-words.ts";
 import { cycleTable } from "./cycle-table.ts";
 import { type Locale, say } from "./locale.ts";
 import type { TableView } from "./model.ts";
@@ -39,7 +39,7 @@ function readingsTable(dataset: Dataset, check: Check, locale: Locale): TableVie
           {
             text: follows === null ? "" : `${follows.when}${zh ? "：" : ": "}${follows.value}`,
           },
-          { text: say(FINDING_LABELS[findingIn(dataset, each)], locale) },
+          { text: say(RESULT_LABELS[resultIn(dataset, each)], locale) },
           { text: isChosen ? (zh ? "采用" : "yes") : zh ? "未采用" : "no" },
         ];
       }),

@@ -2,8 +2,8 @@ import type { Check } from "../schema/check.ts";
 import type { Claim, Reading } from "../schema/claim.ts";
 import type { Dataset } from "../schema/dataset.ts";
 import type { Interval } from "../schema/quantity.ts";
-import { comparedLabels, type Finding, findingOf } from "./check-words.ts";
-import { joinClauses, joinList, type Locale, labelled, say } from "./locale.ts";
+import { type CheckResult, comparedLabels, resultOf } from "./check-words.ts";
+import { joinClauses, type Locale, labelled, say } from "./locale.ts";
 import { nameOf } from "./names.ts";
 import { formatPeriod } from "./period.ts";
 import { formatQuantity } from "./quantity.ts";
@@ -21,8 +21,8 @@ export function readingOf(dataset: Dataset, check: Check): Reading | undefined {
 }
 
 /** What a check found, as readers are told it. */
-export function findingIn(dataset: Dataset, check: Check): Finding {
-  return findingOf(check, readingOf(dataset, check)?.chosen === true);
+export function resultIn(dataset: Dataset, check: Check): CheckResult {
+  return resultOf(check, readingOf(dataset, check)?.chosen === true);
 }
 
 /** An interval of a check in words, in the unit that its claims print; empty where there is none. */
@@ -92,10 +92,10 @@ export function comparedText(dataset: Dataset, check: Check, locale: Locale): st
     );
   }
   if (sides.length > 0) return joinClauses(sides, locale);
-  return joinList(
-    claimsOf(dataset, check).map((claim) => claimValue(dataset, claim, locale)),
-    locale,
-  );
+  // Not a comma: 3,616 and 3,657 would run together.
+  return claimsOf(dataset, check)
+    .map((claim) => claimValue(dataset, claim, locale))
+    .join(" / ");
 }
 
 const POINTS = "point";

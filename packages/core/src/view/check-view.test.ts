@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { dataset } from "../data.ts";
+import { founding as dataset } from "../../test/founding.ts";
 import { listChecks } from "../engine/check/check.ts";
 import type { Claim } from "../schema/claim.ts";
 import type { Dataset } from "../schema/dataset.ts";
@@ -111,7 +111,7 @@ describe("statements that cannot all be true", () => {
   test("stand first in the list, and the summary counts them", () => {
     expect(checkSections(record, "en")[0]).toMatchObject({
       heading: "Cannot all be true",
-      rows: [{ value: "inconsistent", detail: "down 5.6 %, down 5.9 %" }],
+      rows: [{ value: "inconsistent", detail: "down 5.6 % / down 5.9 %" }],
     });
     expect(computedSummary(record, "checks", "zh")[0]).toEqual({
       text: "1项不可能同时成立",
@@ -126,6 +126,29 @@ describe("statements that cannot all be true", () => {
     expect(table?.rows.slice(0, -1).every((row) => row.at(-1)?.to?.noun === "claims")).toBe(true);
     expect(view.sections[0]).toMatchObject({ heading: "The statements", rows: { length: 2 } });
   });
+});
+
+test("a verdict with more checks than one takes in at once is divided by their kind", () => {
+  const years = Array.from({ length: 21 }, (_, index) => 1980 + index);
+  const twice = years.flatMap((year) => {
+    const change = { period: `${year}`, baseline: `${year - 1}` } as const;
+    return ["a", "b"].map((name) => like(YEAR, `${name}-${year}`, "1.3", change));
+  });
+  const record = withClaims(...twice);
+  const sections = checkSections(record, "en").map(({ id, heading }) => [id, heading]);
+  expect(sections).toContainEqual(["consistent-duplicate", "Consistent: stated twice"]);
+  expect(checkSections(record, "zh").map(({ heading }) => heading)).toContain("一致：重复陈述");
+});
+
+test("one number under two names stands under the one and the other, however often it is stated", () => {
+  const wire = { document: "wire", indicator: "industrial-energy-use", definition: "stated" };
+  const record = withClaims(like(YEAR, "again", "5.6"), like(YEAR, "wire", "5.6", wire));
+  const view = checkView(record, checkOf(record, "look-alike"), "en");
+  expect(view.sections.map(({ rows }) => rows.map(({ to }) => to.id))).toEqual([
+    [YEAR.id, "test/again"],
+    ["test/wire"],
+  ]);
+  expect(factOf(view, "stated")?.label).toBe("Under one name");
 });
 
 test("numbers that differ because they speak of different things are explained, and no failure to check", () => {

@@ -2,7 +2,7 @@ import type { Check } from "../schema/check.ts";
 import type { Claim } from "../schema/claim.ts";
 import type { Dataset } from "../schema/dataset.ts";
 import type { Bilingual } from "../schema/text.ts";
-import { COMPUTED_LABEL } from "./answer-labels.ts";
+import { COMPUTED_LABEL, EXPLANATION_LABELS } from "./answer-labels.ts";
 import { checkTags } from "./check-row.ts";
 import { checkTables } from "./check-tables.ts";
 import {
@@ -10,16 +10,16 @@ import {
   checkTitle,
   claimsOf,
   distanceText,
-  findingIn,
   followsText,
   readingOf,
+  resultIn,
 } from "./check-text.ts";
 import {
   checkSentence,
   comparedLabels,
-  FINDING_LABELS,
-  FINDING_TONES,
   isDerived,
+  RESULT_LABELS,
+  RESULT_TONES,
 } from "./check-words.ts";
 import { differingLines } from "./differing.ts";
 import { fact, factsOf } from "./fact.ts";
@@ -66,6 +66,15 @@ function readingNote(dataset: Dataset, check: Check, locale: Locale): Note[] {
   ];
 }
 
+/** What was found on looking at a contradiction. */
+function explanationNote(dataset: Dataset, check: Check, locale: Locale): Note[] {
+  const found = dataset.explanations.find(({ id }) => id === check.id);
+  if (found === undefined) return [];
+  const heading = say(EXPLANATION_LABELS[found.cause], locale);
+  const tone = found.cause === "unexplained" ? "warning" : "neutral";
+  return [{ heading, text: say(found.text, locale), tone }];
+}
+
 const HEADINGS = {
   all: { en: "The statements", zh: "所比较的陈述" },
   tested: { en: "The statement", zh: "被核对的陈述" },
@@ -84,22 +93,28 @@ function sectionsOf(dataset: Dataset, check: Check, locale: Locale): Section[] {
           },
         ];
   if (check.stated === null) return section(HEADINGS.all, claims);
+  // One number under two names may be stated many times under each.
+  const isTested = (claim: Claim, index: number) =>
+    check.kind === "look-alike" ? claim.indicator === claims[0]?.indicator : index === 0;
   return [
-    ...section(HEADINGS.tested, claims.slice(0, 1)),
-    ...section(HEADINGS.others, claims.slice(1)),
+    ...section(HEADINGS.tested, claims.filter(isTested)),
+    ...section(
+      HEADINGS.others,
+      claims.filter((claim, index) => !isTested(claim, index)),
+    ),
   ];
 }
 
 /** A check as every face shows it: the verdict, what is stated, what the others imply, and by which steps. */
 export function checkView(dataset: Dataset, check: Check, locale: Locale): RecordView {
   const [claim] = claimsOf(dataset, check);
-  const finding = findingIn(dataset, check);
+  const finding = resultIn(dataset, check);
   return {
     to: { noun: "checks", id: check.id },
     kind: say(COMPUTED_LABEL.checks, locale),
     title: checkTitle(dataset, check, locale),
-    headline: say(FINDING_LABELS[finding], locale),
-    tone: FINDING_TONES[finding],
+    headline: say(RESULT_LABELS[finding], locale),
+    tone: RESULT_TONES[finding],
     lead: say(checkSentence(check), locale),
     tags: checkTags(dataset, check, locale),
     facts: factsOf(
@@ -120,7 +135,7 @@ export function checkView(dataset: Dataset, check: Check, locale: Locale): Recor
             fact("indicator", [linkTo(dataset, "indicators", claim.indicator, locale)], locale),
           ]),
     ),
-    notes: readingNote(dataset, check, locale),
+    notes: [...readingNote(dataset, check, locale), ...explanationNote(dataset, check, locale)],
     tables: checkTables(dataset, check, locale),
     sections: sectionsOf(dataset, check, locale),
   };

@@ -29,6 +29,8 @@ export const AGREE: Sentences = {
     zh: "两者可以同时成立：所述对象不同，后者与前者并无抵触。",
   },
   difference: TWICE,
+  "look-alike": TWICE,
+  "no-comparable-result": TWICE,
   reading: {
     en: "Read in this way, the statement agrees with the other claims.",
     zh: "按此解读，该陈述与其他陈述相符。",
@@ -36,7 +38,7 @@ export const AGREE: Sentences = {
 };
 
 const NONE: Bilingual = {
-  en: "No values satisfy all of these statements. Any all but one of them can be true.",
+  en: "No values satisfy all of these statements. Leave out any one of them, and the others can be true.",
   zh: "没有取值能同时满足全部陈述；去掉其中任何一项，其余即可成立。",
 };
 
@@ -54,14 +56,22 @@ export const CONTRADICT: Sentences = {
   parts: NONE,
   restatement: NONE,
   difference: NONE,
+  "look-alike": NONE,
+  "no-comparable-result": NONE,
   reading: {
     en: "Read in this way, the statement cannot be true together with the other claims.",
     zh: "按此解读，该陈述不可能与其他陈述同时成立。",
   },
 };
 
+const NOT_COMPARABLE: Bilingual = {
+  en: "Reports of this indicator exist, but none over the definition, boundary and prices of the target: they cannot be held against it.",
+  zh: "该指标虽有实际数据，但与目标的定义、范围或价格基准不同，不能据以判断目标是否完成。",
+};
+
 /** A check in a sentence: what its verdict means, or why it has none. */
 export function checkSentence({ kind, verdict, reason }: Check): Bilingual {
+  if (kind === "no-comparable-result") return NOT_COMPARABLE;
   if (reason !== null) return CHECK_REASON_LABELS[reason];
   return verdict === "inconsistent" ? CONTRADICT[kind] : AGREE[kind];
 }
@@ -78,26 +88,33 @@ const EXPLAINED: Bilingual = { en: "different, and explained", zh: "不同，原
 const RULED_OUT: Bilingual = { en: "ruled out", zh: "已排除" };
 
 /** What readers are told of a check: its verdict, save where that alone would mislead. */
-export type Finding = Check["verdict"] | "explained" | "ruled-out";
+export type CheckResult = Check["verdict"] | "explained" | "ruled-out";
+
+/** Kinds of checks that tell why statements are not to be compared. */
+const EXPLAINED_KINDS: ReadonlySet<Kind> = new Set([
+  "difference",
+  "look-alike",
+  "no-comparable-result",
+]);
 
 /**
  * A difference that is explained is no failure to check; and a reading that the other claims rule out is no contradiction
  * of the record where it was not the one chosen.
  */
-export function findingOf({ kind, verdict }: Check, isChosen: boolean): Finding {
-  if (kind === "difference" && verdict === "unchecked") return "explained";
+export function resultOf({ kind, verdict }: Check, isChosen: boolean): CheckResult {
+  if (EXPLAINED_KINDS.has(kind) && verdict === "unchecked") return "explained";
   return kind === "reading" && verdict === "inconsistent" && !isChosen ? "ruled-out" : verdict;
 }
 
 /** What was found, in a word or two. */
-export const FINDING_LABELS: Readonly<Record<Finding, Bilingual>> = {
+export const RESULT_LABELS: Readonly<Record<CheckResult, Bilingual>> = {
   ...VERDICT_LABELS,
   explained: EXPLAINED,
   "ruled-out": RULED_OUT,
 };
 
 /** How it may be coloured. */
-export const FINDING_TONES: Readonly<Record<Finding, Tone>> = {
+export const RESULT_TONES: Readonly<Record<CheckResult, Tone>> = {
   consistent: "good",
   inconsistent: "warning",
   unchecked: "neutral",
@@ -117,6 +134,10 @@ const PAIRS: Readonly<Partial<Record<Kind, { stated: Bilingual; implied: Bilingu
     stated: { en: "One statement", zh: "一项陈述" },
     implied: { en: "The other statement", zh: "另一项陈述" },
   },
+  "look-alike": {
+    stated: { en: "Under one name", zh: "一个指标名下" },
+    implied: { en: "Under the other name", zh: "另一指标名下" },
+  },
   restatement: {
     stated: { en: "The later statement", zh: "后一陈述" },
     implied: { en: "The earlier statement", zh: "前一陈述" },
@@ -125,7 +146,7 @@ const PAIRS: Readonly<Partial<Record<Kind, { stated: Bilingual; implied: Bilingu
 
 /** Whose values are compared: one statement with another, or with what follows from several. */
 export function comparedLabels({ kind, claims }: Check): { stated: Bilingual; implied: Bilingual } {
-  const pair = claims.length === 2 ? PAIRS[kind] : undefined;
+  const pair = claims.length === 2 || kind === "look-alike" ? PAIRS[kind] : undefined;
   if (pair !== undefined) return pair;
   const isReading = kind === "reading";
   return {

@@ -24,8 +24,15 @@ import { standingText } from "./standing-text.ts";
 
 /** What a target demands; empty for what is not a target with a number. */
 export function demandOf(dataset: Dataset, claim: Claim, locale: Locale): string {
-  if (claim.threshold === null || claim.quantity === null) return "";
-  return formatThreshold(claim.threshold, claim.quantity.unit, dataset.units, locale);
+  const { threshold, quantity } = claim;
+  if (threshold === null || quantity === null) return "";
+  const unit = dataset.units.find(({ id }) => id === quantity.unit);
+  // What is known of a change is told in percent: "six-fold" beside it could not be compared.
+  if (quantity.change === "relative" && unit?.base === "percent" && unit.id !== unit.base) {
+    const value = (threshold.value + Number(unit.offset)) * Number(unit.factor);
+    return formatThreshold({ ...threshold, value }, unit.base, dataset.units, locale);
+  }
+  return formatThreshold(threshold, quantity.unit, dataset.units, locale);
 }
 
 /** Where a target stands by the reported claims of its series, leading to how; nothing for what is no target. */

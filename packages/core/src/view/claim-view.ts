@@ -1,11 +1,13 @@
 import { explain } from "../engine/check/check.ts";
-import { seriesKey } from "../engine/series.ts";
+import { whatFollowed } from "../engine/follow/followed.ts";
+import { seriesIndex, seriesKey } from "../engine/series.ts";
 import type { Claim, Reading } from "../schema/claim.ts";
 import type { Dataset } from "../schema/dataset.ts";
 import type { Bilingual } from "../schema/text.ts";
 import { COMPUTED_LABELS } from "./answer-labels.ts";
 import { checkRow } from "./check-row.ts";
 import { contextFacts, demandOf, numberFacts } from "./claim-facts.ts";
+import { followedNotes, followedTables } from "./follow-table.ts";
 import { FIELD_LABELS, NOUN_LABEL } from "./labels.ts";
 import { joinSentences, type Locale, labelled, say } from "./locale.ts";
 import type { Note, RecordView, Section } from "./model.ts";
@@ -81,7 +83,8 @@ const RELATED: Record<"scoped" | "scoping" | "series" | "indicator", Bilingual> 
 
 function sections(dataset: Dataset, claim: Claim, locale: Locale): Section[] {
   const others = dataset.claims.filter((other) => other.id !== claim.id);
-  const same = (other: Claim) => seriesKey(other) === seriesKey(claim);
+  const series = new Set((seriesIndex(dataset).get(seriesKey(claim)) ?? []).map(({ id }) => id));
+  const same = ({ id }: Claim) => series.has(id);
   const found: [Bilingual, Claim[]][] = [
     [RELATED.scoped, others.filter((other) => other.id === claim.scopes)],
     [RELATED.scoping, others.filter((other) => other.scopes === claim.id)],
@@ -105,6 +108,8 @@ function sections(dataset: Dataset, claim: Claim, locale: Locale): Section[] {
 
 /** A claim as every face shows it. */
 export function claimView(dataset: Dataset, claim: Claim, locale: Locale): RecordView {
+  // Only a target promises: for any other claim nothing follows.
+  const followed = whatFollowed(dataset, claim.id, { noun: "claims" });
   return {
     to: { noun: "claims", id: claim.id },
     kind: say(NOUN_LABEL.claims, locale),
@@ -113,7 +118,11 @@ export function claimView(dataset: Dataset, claim: Claim, locale: Locale): Recor
     lead: leadOf(dataset, claim, locale),
     tags: claimTags(claim, locale),
     facts: [...numberFacts(dataset, claim, locale), ...contextFacts(dataset, claim, locale)],
-    notes: notes(dataset, claim, locale),
+    notes: [
+      ...notes(dataset, claim, locale),
+      ...(followed === null ? [] : followedNotes(dataset, followed, locale)),
+    ],
+    tables: followed === null ? [] : followedTables(dataset, followed, locale),
     sections: sections(dataset, claim, locale),
   };
 }

@@ -1,11 +1,23 @@
+import { whatFollowed } from "../engine/follow/followed.ts";
 import type { Commitment } from "../schema/commitment.ts";
 import type { Dataset } from "../schema/dataset.ts";
+import type { Followed } from "../schema/followed.ts";
 import { anchorFact, fact, factsOf, linksFact, verifiedFact } from "./fact.ts";
+import { FOLLOW_ANSWER_LABELS } from "./follow-labels.ts";
+import { followedNotes, followedTables } from "./follow-table.ts";
 import { ACTION_LABELS, COMMITMENT_STATUS_LABELS, NOUN_LABEL, REVIEW_LABELS } from "./labels.ts";
 import { type Locale, say } from "./locale.ts";
 import type { RecordView } from "./model.ts";
 import { formatPeriod } from "./period.ts";
 import { rowView } from "./row.ts";
+
+/** What followed in a word; where it was a promise, leading to how that is known. */
+function followedFact(followed: Followed | null, { id, status }: Commitment, locale: Locale) {
+  if (followed === null) return fact("followed", [], locale);
+  const text = say(FOLLOW_ANSWER_LABELS[followed.answer], locale);
+  const link = status === "done" ? { text } : { text, to: { noun: "promises", id } as const };
+  return { ...fact("followed", [link], locale), derived: true };
+}
 
 /** A commitment as every face shows it. */
 export function commitmentView(
@@ -13,8 +25,10 @@ export function commitmentView(
   commitment: Commitment,
   locale: Locale,
 ): RecordView {
+  const followed = whatFollowed(dataset, commitment.id, { noun: "commitments" });
   const facts = factsOf(
     fact("status", [say(COMMITMENT_STATUS_LABELS[commitment.status], locale)], locale),
+    followedFact(followed, commitment, locale),
     fact("action", [say(ACTION_LABELS[commitment.action], locale)], locale),
     fact(
       "period",
@@ -25,6 +39,7 @@ export function commitmentView(
     linksFact(dataset, "sector", "sectors", commitment.sectors, locale),
     linksFact(dataset, "plan", "plans", commitment.plans, locale),
     linksFact(dataset, "mechanism", "mechanisms", commitment.mechanisms, locale),
+    linksFact(dataset, "result", "indicators", commitment.results, locale),
     linksFact(dataset, "theme", "themes", commitment.themes, locale),
     linksFact(dataset, "document", "documents", [commitment.document], locale),
     linksFact(dataset, "speaker", "actors", [commitment.speaker], locale),
@@ -50,7 +65,8 @@ export function commitmentView(
     lead: "",
     tags: rowView(dataset, "commitments", commitment, locale).tags,
     facts,
-    notes: note,
+    notes: [...note, ...(followed === null ? [] : followedNotes(dataset, followed, locale))],
+    tables: followed === null ? [] : followedTables(dataset, followed, locale),
     sections: [],
   };
 }

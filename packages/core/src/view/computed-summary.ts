@@ -1,14 +1,21 @@
+import { latestPublication } from "../engine/as-of.ts";
 import { listChecks } from "../engine/check/check.ts";
 import { consequencesOf } from "../engine/derive/consequences.ts";
+import { listFollowed } from "../engine/follow/followed.ts";
 import { listSeries } from "../engine/series-list.ts";
 import { listTargets } from "../engine/target-standing.ts";
 import type { Check } from "../schema/check.ts";
 import type { Dataset } from "../schema/dataset.ts";
-import { findingIn } from "./check-text.ts";
-import { FINDING_TONES } from "./check-words.ts";
-import { CHECK_GROUPS, type Group, TARGET_GROUPS } from "./computed-sections.ts";
+import { resultIn } from "./check-text.ts";
+import { RESULT_TONES } from "./check-words.ts";
+import { CHECK_GROUPS } from "./computed-sections.ts";
+import { FOLLOW_TONES } from "./follow-labels.ts";
+import type { Group } from "./group.ts";
 import { type Locale, say } from "./locale.ts";
 import type { ComputedNoun, Tag, Tone } from "./model.ts";
+import { formatDate } from "./period.ts";
+import { PROMISE_GROUPS } from "./promise-sections.ts";
+import { TARGET_GROUPS } from "./target-sections.ts";
 import { standingTone } from "./target-words.ts";
 
 function counted<T>(
@@ -37,14 +44,29 @@ export function computedSummary(dataset: Dataset, noun: ComputedNoun, locale: Lo
       return counted(dataset, TARGET_GROUPS, listTargets(dataset), standingTone, locale);
     case "checks": {
       const checks = listChecks(dataset);
-      const toneOf = (check: Check) => FINDING_TONES[findingIn(dataset, check)];
+      const toneOf = (check: Check) => RESULT_TONES[resultIn(dataset, check)];
       const tags = counted(dataset, CHECK_GROUPS, checks, toneOf, locale);
       // That nothing contradicts is the news that a reader looks for first.
       const none: Tag = { text: zh ? "未发现矛盾" : "no contradiction found", tone: "good" };
-      return checks.some((check) => findingIn(dataset, check) === "inconsistent")
+      return checks.some((check) => resultIn(dataset, check) === "inconsistent")
         ? tags
         : [none, ...tags];
     }
+    case "promises": {
+      const all = listFollowed(dataset);
+      const day = formatDate(latestPublication(dataset), locale);
+      return [
+        ...counted(dataset, PROMISE_GROUPS, all, ({ answer }) => FOLLOW_TONES[answer], locale),
+        { text: zh ? `截至${day}` : `up to ${day}`, tone: "neutral" },
+      ];
+    }
+    case "findings":
+      return [
+        {
+          text: zh ? `${dataset.findings.length}项结果` : `${dataset.findings.length} results`,
+          tone: "neutral",
+        },
+      ];
     case "series": {
       const all = listSeries(dataset);
       const derived = all.reduce((sum, { id }) => sum + consequencesOf(dataset, id).length, 0);

@@ -3,13 +3,21 @@ import { listSeries } from "../engine/series-list.ts";
 import { listTargets } from "../engine/target-standing.ts";
 import type { Dataset } from "../schema/dataset.ts";
 import { checkView } from "./check-view.ts";
+import { findingView } from "./finding-view.ts";
 import type { Locale } from "./locale.ts";
 import type { ComputedNoun, RecordView } from "./model.ts";
+import { promisesOf, promiseView } from "./promise-view.ts";
 import { seriesView } from "./series-view.ts";
 import { targetView } from "./target-view.ts";
 
 /** What the engine answers, in the order in which every face shows it. */
-export const COMPUTED_NOUNS: readonly ComputedNoun[] = ["targets", "series", "checks"];
+export const COMPUTED_NOUNS: readonly ComputedNoun[] = [
+  "findings",
+  "targets",
+  "series",
+  "checks",
+  "promises",
+];
 
 /** The ids of everything that is answered under a noun, in order. */
 export function computedIds(dataset: Dataset, noun: ComputedNoun): string[] {
@@ -20,6 +28,10 @@ export function computedIds(dataset: Dataset, noun: ComputedNoun): string[] {
       return listSeries(dataset).map(({ id }) => id);
     case "checks":
       return listChecks(dataset).map(({ id }) => id);
+    case "findings":
+      return dataset.findings.map(({ id }) => id);
+    case "promises":
+      return promisesOf(dataset).map(({ commitment }) => commitment.id);
   }
 }
 
@@ -41,5 +53,11 @@ export function computedView(
       const check = listChecks(dataset).find((each) => each.id === id);
       return check === undefined ? null : checkView(dataset, check, locale);
     }
+    case "findings": {
+      const finding = dataset.findings.find((each) => each.id === id);
+      return finding === undefined ? null : findingView(dataset, finding, locale);
+    }
+    case "promises":
+      return promiseView(dataset, id, locale);
   }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dataset } from "../data.ts";
+import { founding as dataset } from "../../test/founding.ts";
 import { recordView } from "./record-view.ts";
 
 function derivedOf(indicator: string, locale: "en" | "zh") {

@@ -1,4 +1,4 @@
-import { seriesKey } from "../engine/series.ts";
+import { seriesIndex } from "../engine/series.ts";
 import type { Dataset } from "../schema/dataset.ts";
 import type { Derivation } from "../schema/derivation.ts";
 import type { Bilingual } from "../schema/text.ts";
@@ -18,7 +18,7 @@ export function derivationView(dataset: Dataset, answer: Derivation, locale: Loc
   const { period, baseline, series } = answer.question;
   const when = formatPeriod(period, locale);
   const against = baseline === null ? "" : formatPeriod(baseline, locale);
-  const claim = dataset.claims.find((candidate) => seriesKey(candidate) === series);
+  const claim = seriesIndex(dataset).get(series)?.[0];
   const unit = shownUnit(dataset, answer.stated, answer.unit);
   const { lower, upper, interval } = answer;
   const line = (end: typeof lower, name: Bilingual) =>

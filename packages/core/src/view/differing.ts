@@ -20,6 +20,8 @@ function inDimension(
 ): string {
   const { indicator, definition, vintage, boundary, priceBasis } = claim;
   switch (dimension) {
+    case "indicator":
+      return nameOf(dataset, "indicators", indicator, locale);
     case "definition": {
       const all = dataset.indicators.find(({ id }) => id === indicator)?.definitions;
       const own = all?.find(({ id }) => id === definition);

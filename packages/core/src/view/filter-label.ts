@@ -2,6 +2,7 @@ import { FILTER_LISTS, type NamedList, type Noun } from "../engine/filter.ts";
 import type { Dataset } from "../schema/dataset.ts";
 import type { Bilingual } from "../schema/text.ts";
 import { VERDICT_LABELS } from "./answer-labels.ts";
+import { FOLLOW_ANSWER_LABELS } from "./follow-labels.ts";
 import {
   ACTION_LABELS,
   ACTOR_KIND_LABELS,
@@ -27,6 +28,7 @@ const ENUM_LABELS: Readonly<Record<string, Readonly<Record<string, Bilingual>>>>
   action: ACTION_LABELS,
   language: LANGUAGE_LABELS,
   aggregation: AGGREGATION_LABELS,
+  followed: FOLLOW_ANSWER_LABELS,
   verdict: { ...VERDICT_LABELS, ...CLASS_LABELS },
 };
 

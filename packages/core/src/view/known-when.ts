@@ -2,6 +2,7 @@ import { timelineOf } from "../engine/timeline.ts";
 import type { Claim } from "../schema/claim.ts";
 import type { Dataset } from "../schema/dataset.ts";
 import type { Derivation, Question } from "../schema/derivation.ts";
+import type { TimelineEntry } from "../schema/timeline.ts";
 import { NO_ANSWER_LABELS } from "./answer-labels.ts";
 import { derivationView } from "./derivation-view.ts";
 import { type Locale, say } from "./locale.ts";
@@ -27,6 +28,15 @@ function latestQuestion(
   return { series, modality, period, baseline };
 }
 
+const known = new WeakMap<readonly Claim[], readonly TimelineEntry[]>();
+
+/** When the answer changed, computed once for all languages. */
+function entriesOf(dataset: Dataset, question: Question, claims: readonly Claim[]) {
+  const entries = known.get(claims) ?? timelineOf(dataset, question);
+  known.set(claims, entries);
+  return entries;
+}
+
 /** What was known of the latest value when: a row for each day on which a publication changed it. */
 export function knownWhen(
   dataset: Dataset,
@@ -36,7 +46,7 @@ export function knownWhen(
 ): TableView[] {
   const question = latestQuestion(series, claims, follows);
   if (question === null) return [];
-  const entries = timelineOf(dataset, question);
+  const entries = entriesOf(dataset, question, claims);
   // One entry says no more than the claim itself.
   if (entries.length < 2) return [];
   const zh = locale === "zh";

@@ -40,8 +40,8 @@ export const NOUN_LABEL: Labels<Noun> = {
 /** What each noun is, in a sentence for people who meet it first. */
 export const NOUN_EXPLANATIONS: Labels<Noun> = {
   documents: label(
-    "Briefings, articles and plans, each number of which is accounted for.",
-    "发布会、文章和规划；其中每个数字都有着落。",
+    "Briefings, articles, plans and statistics. Where the text was at hand, every number in it is accounted for.",
+    "发布会、文章、规划与统计公报。取得全文的文件，其中每个数字都有着落。",
   ),
   claims: label(
     "One statement by one document about one indicator, with every value it allows.",
@@ -177,6 +177,8 @@ export const PLAN_KIND_LABELS: Labels<Plan["kind"]> = {
   catalogue: label("Catalogue", "目录"),
   roadmap: label("Roadmap", "路线图"),
   strategy: label("Strategy", "战略"),
+  standard: label("Standard", "标准"),
+  "nationally-determined-contribution": label("Nationally determined contribution", "国家自主贡献"),
 };
 
 export const PLAN_STATE_LABELS: Labels<z.infer<typeof PlanEvent>["state"]> = {
@@ -239,6 +241,7 @@ export const AGGREGATION_LABELS: Labels<Indicator["aggregation"]> = {
 export const LANGUAGE_LABELS: Labels<Document["language"]> = {
   en: label("English", "英文"),
   zh: label("Chinese", "中文"),
+  ja: label("Japanese", "日文"),
 };
 export const DESIRED_LABELS = {
   up: label("Higher is progress", "正向指标"),
@@ -314,6 +317,10 @@ export const FIELD_LABELS = {
   kind: label("Kind", "类别"),
   issuer: label("Issued by", "发布机构"),
   issued: label("Issued", "公布日期"),
+  inForce: label("Applies from", "施行日期"),
+  number: label("Official number", "文号或标准号"),
+  since: label("Since", "起始"),
+  constraint: label("Stated constraints", "来源所述制约"),
   parent: label("Part of", "隶属"),
   role: label("Office", "职务"),
   scopes: label("Scopes", "限定对象"),
@@ -322,6 +329,9 @@ export const FIELD_LABELS = {
   history: label("States over time", "进展历程"),
   parts: label("Contains", "内容"),
   related: label("Works with", "相关机制"),
+  result: label("Would show in", "成效指标"),
+  followed: label("What followed", "后续进展"),
+  commitment: label("Commitment", "举措"),
 } as const;
 
 /** A field of a record, by its name in FIELD_LABELS. */

@@ -5,7 +5,7 @@ import type { Field } from "./labels.ts";
 export type Tone = "neutral" | "actual" | "target" | "forecast" | "inferred" | "good" | "warning";
 
 /** What the engine answers and every face shows like a record. */
-export type ComputedNoun = "targets" | "series" | "checks";
+export type ComputedNoun = "findings" | "targets" | "series" | "checks" | "promises";
 
 /** A record, or an answer of the engine, that a text leads to. */
 export interface Target {
@@ -51,6 +51,8 @@ export interface Row {
   readonly tags: readonly Tag[];
   /** What stands under the title: what a check compares, what a target demands; left out where nothing does. */
   readonly detail?: string;
+  /** How the value may be coloured; left out where it is no verdict. */
+  readonly tone?: Tone;
   /** Which of value and period rest on something the source does not print. */
   readonly inferred: readonly ("value" | "period")[];
 }
@@ -58,6 +60,10 @@ export interface Row {
 /** Rows under a heading. */
 export interface Section {
   readonly heading: string;
+  /** What it is, in every language; left out where nothing points at it. */
+  readonly id?: string;
+  /** True where the heading says the value of every row. */
+  readonly saysValue?: true;
   /** Where it says "stated", it is what the rest of the page follows from, and stands before it. */
   readonly basis?: "stated";
   readonly rows: readonly Row[];

@@ -1,26 +1,21 @@
+import { chainOf } from "../engine/follow/chain-of.ts";
 import type { Dataset } from "../schema/dataset.ts";
 import type { Plan } from "../schema/plan.ts";
 import { fact, factsOf, linksFact } from "./fact.ts";
+import { chainTables } from "./follow-table.ts";
 import { NOUN_LABELS, PLAN_KIND_LABELS, PLAN_PART_LABELS, PLAN_STATE_LABELS } from "./labels.ts";
-import { inBrackets, joinList, type Locale, labelled, say } from "./locale.ts";
+import { type Locale, labelled, say } from "./locale.ts";
 import type { RecordView, TextLink } from "./model.ts";
-import { nameOf } from "./names.ts";
 import { formatDate, formatPeriod } from "./period.ts";
-import { policyView, referenceLinks } from "./policy-view.ts";
+import { constraintLinks, placeLink, policyView, referenceLinks } from "./policy-view.ts";
 import { rowView } from "./row.ts";
 import { section, sectionsOf } from "./section.ts";
 
-function historyLinks(dataset: Dataset, plan: Plan, locale: Locale): TextLink[] {
-  return plan.history.map(({ on, state, document, paragraph }) => {
+const historyLinks = (dataset: Dataset, plan: Plan, locale: Locale): TextLink[] =>
+  plan.history.map(({ on, state, ...place }) => {
     const what = say(PLAN_STATE_LABELS[state], locale);
-    const where = locale === "zh" ? `第${paragraph}段` : `paragraph ${paragraph}`;
-    const title = nameOf(dataset, "documents", document, locale);
-    return {
-      text: `${labelled(formatDate(on, locale), what, locale)}${inBrackets(joinList([title, where], locale), locale)}`,
-      to: { noun: "documents", id: document, paragraph },
-    };
+    return placeLink(dataset, labelled(formatDate(on, locale), what, locale), place, locale);
   });
-}
 
 /** A plan as every face shows it: its parts, its states over time, and what hangs on it. */
 export function planView(dataset: Dataset, plan: Plan, locale: Locale): RecordView {
@@ -31,9 +26,12 @@ export function planView(dataset: Dataset, plan: Plan, locale: Locale): RecordVi
     fact("period", [plan.period === null ? "" : formatPeriod(plan.period, locale)], locale),
     linksFact(dataset, "issuer", "actors", plan.issuers, locale),
     fact("issued", [plan.issued === null ? "" : formatDate(plan.issued, locale)], locale),
+    fact("inForce", [plan.inForce === null ? "" : formatDate(plan.inForce, locale)], locale),
+    fact("number", [plan.number], locale),
     linksFact(dataset, "parent", "plans", [plan.parent], locale),
     fact("history", historyLinks(dataset, plan, locale), locale),
     fact("parts", parts, locale),
+    fact("constraint", constraintLinks(dataset, plan.constraints, locale), locale),
     linksFact(dataset, "sector", "sectors", plan.sectors, locale),
     linksFact(dataset, "theme", "themes", plan.themes, locale),
     fact("reference", referenceLinks(plan.references), locale),
@@ -52,7 +50,7 @@ export function planView(dataset: Dataset, plan: Plan, locale: Locale): RecordVi
     section(dataset, "claims", { plan: [plan.id] }, locale),
     section(dataset, "commitments", { plan: [plan.id] }, locale),
   ];
-  return policyView(
+  const view = policyView(
     "plans",
     plan,
     PLAN_KIND_LABELS[plan.kind],
@@ -60,4 +58,6 @@ export function planView(dataset: Dataset, plan: Plan, locale: Locale): RecordVi
     facts,
     sectionsOf(...hanging, carriers, children),
   );
+  const chain = chainOf(dataset, { noun: "plans", id: plan.id });
+  return { ...view, tables: chainTables(dataset, chain, locale) };
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { dataset } from "../data.ts";
 import { readStatement } from "../quantity/measure.ts";
 import type { Quantity } from "../schema/quantity.ts";
-import { formatInterval, formatQuantity, formatThreshold } from "./quantity.ts";
+import { formatInterval, formatQuantity, formatThreshold, formatValue } from "./quantity.ts";
 
 const { units } = dataset;
 
@@ -93,11 +93,18 @@ describe("the allowed values in words", () => {
 test("what a target demands names the side on which it is met", () => {
   const fall = { value: -18, direction: "down", open: false } as const;
   expect(formatThreshold(fall, "percent", units, "en")).toBe("down 18 % or more");
-  expect(formatThreshold(fall, "percent", units, "zh")).toBe("降幅18%及以上");
+  expect(formatThreshold(fall, "percent", units, "zh")).toBe("降幅不低于18%");
   expect(formatThreshold({ ...fall, open: true }, "percent", units, "en")).toBe(
     "down more than 18 %",
   );
   expect(formatThreshold({ value: 40, direction: "up", open: true }, "percent", units, "zh")).toBe(
     "大于40%",
   );
+});
+
+test("what Chinese counts in 亿 English prints in its own unit, with the same digits", () => {
+  expect(formatValue(12.06, "100 million kW", units, "en")).toBe("1,206 GW");
+  expect(formatValue(42481, "100 million kWh", units, "en")).toBe("4,248.1 TWh");
+  expect(formatValue(3.8, "100 million t", units, "en")).toBe("0.38 Gt");
+  expect(formatValue(12.06, "100 million kW", units, "zh")).toBe("12.06亿千瓦");
 });

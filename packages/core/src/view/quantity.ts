@@ -30,8 +30,20 @@ interface Parts {
   readonly unit: string;
 }
 
+/** More digits than anybody prints; what binary arithmetic adds lies beyond them. */
+const DIGITS = 12;
+
+/** A value in the unit in which English prints it: 12.06 亿千瓦 is 1,206 GW. */
+function englishParts(value: number, row: Unit, english: Unit, units: readonly Unit[]): Parts {
+  const shifted = (value * Number(row.factor)) / Number(english.factor);
+  return partsOf(Number(shifted.toPrecision(DIGITS)), english.id, units, "en");
+}
+
 function partsOf(value: number, unit: string, units: readonly Unit[], locale: Locale): Parts {
   const row = units.find((candidate) => candidate.id === unit);
+  const english = units.find((candidate) => candidate.id === row?.inEnglish);
+  if (locale === "en" && row !== undefined && english !== undefined)
+    return englishParts(value, row, english, units);
   const number = formatNumber(value, locale);
   if (row === undefined) return { number, unit: ` ${unit}` };
   if (row.dimension === "rank")
@@ -61,7 +73,8 @@ export function formatValue(
 function magnitudeText(quantity: Quantity, units: readonly Unit[], locale: Locale): string {
   const { number, unit } = partsOf(Math.abs(quantity.value), quantity.unit, units, locale);
   const printed = quantity.printed.replaceAll(",", "");
-  return `${locale === "en" && /^\d+\.\d*0$/.test(printed) ? printed : number}${unit}`;
+  const asPrinted = units.find(({ id }) => id === quantity.unit)?.inEnglish === undefined;
+  return `${locale === "en" && asPrinted && /^\d+\.\d*0$/.test(printed) ? printed : number}${unit}`;
 }
 
 /** What a change in multiples amounts to: " (+120 %)". */
@@ -146,7 +159,7 @@ export function formatThreshold(
   const { value, direction, open } = threshold;
   if (value < 0 && direction === "down") {
     const fall = formatValue(-value, unit, units, locale);
-    if (locale === "zh") return open ? `降幅大于${fall}` : `降幅${fall}及以上`;
+    if (locale === "zh") return open ? `降幅大于${fall}` : `降幅不低于${fall}`;
     return open ? `down more than ${fall}` : `down ${fall} or more`;
   }
   const text = formatValue(value, unit, units, locale);

@@ -141,11 +141,10 @@ test("a target shows what it demands before what was printed", () => {
   });
 });
 
-test("a document shows every claim and commitment at its paragraph, once", () => {
+test("a document shows every claim and commitment once: at its paragraph, or where no text was at hand in a list", () => {
   for (const document of dataset.documents) {
-    const rows = documentView(dataset, document, "en").paragraphs.flatMap((paragraph) =>
-      paragraph.rows.map((row) => row.to.id),
-    );
+    const { paragraphs, sections } = documentView(dataset, document, "en");
+    const rows = [...paragraphs, ...sections].flatMap((part) => part.rows.map((row) => row.to.id));
     const own = [...dataset.claims, ...dataset.commitments]
       .filter((record) => record.document === document.id)
       .map((record) => record.id);
@@ -190,4 +189,27 @@ test("the paragraphs that head others are told from those that state", () => {
     const headings = documentView(dataset, document, "en").paragraphs.map(({ heading }) => heading);
     expect(headings).toEqual(document.paragraphs.map(({ kind }) => kind === "heading"));
   }
+});
+
+describe("a sector", () => {
+  const headings = (id: string, record = dataset) => {
+    const sector = record.sectors.find((each) => each.id === id);
+    if (sector === undefined) throw new Error(`no sector ${id}`);
+    return recordView(record, "sectors", sector, "en").sections.map(({ heading, rows }) => [
+      heading,
+      rows[0]?.to.noun,
+    ]);
+  };
+
+  test("with few claims lists them", () => {
+    expect(headings("cement")[0]).toEqual(["Claims", "claims"]);
+  });
+
+  test("with more claims than are read one by one lists their series", () => {
+    const [claim] = dataset.claims.filter(({ sector }) => sector === "cement");
+    if (claim === undefined) throw new Error("no claim of cement");
+    const more = Array.from({ length: 101 }, (_, index) => ({ ...claim, id: `test/${index}` }));
+    const record = { ...dataset, claims: [...dataset.claims, ...more] };
+    expect(headings("cement", record)[0]).toEqual(["Series", "series"]);
+  });
 });

@@ -12,7 +12,13 @@ import { STEP_WORDS, timeText } from "./step-words.ts";
 
 /** Where a number comes from: a claim that can be opened, an earlier step, or what the quantity can be. */
 export function sourceOf(dataset: Dataset, { source }: StepTerm, locale: Locale): TextLink {
-  if (source.kind === "domain") return { text: say(STEP_WORDS.domain, locale) };
+  if (source.kind === "domain")
+    return {
+      text: say(
+        source.domain === "never-falls" ? STEP_WORDS.neverFalls : STEP_WORDS.domain,
+        locale,
+      ),
+    };
   if (source.kind === "step")
     return { text: locale === "zh" ? `第${source.step + 1}步` : `step ${source.step + 1}` };
   const claim = dataset.claims.find(({ id }) => id === source.claim);

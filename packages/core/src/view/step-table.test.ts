@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { dataset } from "../data.ts";
+import { founding as dataset } from "../../test/founding.ts";
 import { derive } from "../engine/derive/derive.ts";
 import type { Derivation, DerivedEnd, Step } from "../schema/derivation.ts";
 import { arithmetic, tellingSteps } from "./step-lines.ts";

@@ -46,6 +46,7 @@ export const STEP_WORDS = {
   upperOnly: { en: "How the upper end follows", zh: "上限的推导" },
   derived: { en: "derived", zh: "推导" },
   domain: { en: "what the quantity can be", zh: "该量可能的取值" },
+  neverFalls: { en: "what was counted once stays counted", zh: "累计数不会减少" },
   hypothesis: { en: "hypothesis", zh: "假设" },
   circle: { en: "Why they cannot all be true", zh: "为何不能同时成立" },
   ifOne: { en: "If they spoke of the same", zh: "假如口径相同" },

@@ -39,7 +39,12 @@ function against({ official, linear, elapsed }: TargetStanding, locale: Locale):
 }
 
 /** A yearly rate: percent for a change, for a level the unit that was printed. */
-function rate(dataset: Dataset, claim: Claim, interval: Interval | null, locale: Locale): string {
+export function yearlyRate(
+  dataset: Dataset,
+  claim: Claim,
+  interval: Interval | null,
+  locale: Locale,
+): string {
   if (interval === null || claim.quantity === null) return "";
   const { change, normalized, unit: printed } = claim.quantity;
   const factor = Number(dataset.units.find(({ id }) => id === printed)?.factor ?? 1);
@@ -92,8 +97,8 @@ export function measuresTable(
     ["official", share(dataset, official, locale)],
     ["linear", share(dataset, linear, locale)],
     ["rho", against(standing, locale)],
-    ["pace", rate(dataset, claim, pacePerYear, locale)],
-    ["required", rate(dataset, claim, requiredPerYear, locale)],
+    ["pace", yearlyRate(dataset, claim, pacePerYear, locale)],
+    ["required", yearlyRate(dataset, claim, requiredPerYear, locale)],
   ];
   const rows = values.flatMap(([field, value]) => {
     const method = say(METHODS[field], locale).replace("#", formatPeriod(baseline, locale));

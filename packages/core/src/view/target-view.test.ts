@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { dataset } from "../data.ts";
+import { founding as dataset } from "../../test/founding.ts";
 import type { Claim } from "../schema/claim.ts";
 import type { Dataset } from "../schema/dataset.ts";
-import { targetSections } from "./computed-sections.ts";
+import { computedSections } from "./computed-sections.ts";
 import { targetView } from "./target-view.ts";
 
 const find = (id: string) => dataset.claims.find((claim) => claim.id === id) as Claim;
@@ -89,11 +89,26 @@ describe("a target page", () => {
   });
 });
 
-test("the list of targets begins with what falls short", () => {
+test("the list of targets begins with what falls short, and ends with what nobody can tell, by why", () => {
   const { record } = energyTarget(30);
-  expect(targetSections(record, "en").map(({ heading }) => heading)).toEqual([
+  const sections = computedSections(record, "targets", "en");
+  expect(sections.map(({ heading }) => heading)).toEqual([
     "Behind",
     "Met",
-    "Not known",
+    "Not due, and nothing reported",
   ]);
+  expect(sections.map(({ id }) => id)).toEqual(["behind", "met", "open-not-reported"]);
+});
+
+test("a target in the list is coloured by its verdict, and says how sure it is only where it is not", () => {
+  const rowsOf = (percent: number) =>
+    computedSections(energyTarget(percent).record, "targets", "en").flatMap(({ rows }) => rows);
+  expect(rowsOf(30).find(({ value }) => value === "behind")).toMatchObject({
+    tone: "warning",
+    tags: [],
+  });
+  expect(rowsOf(14.8).find(({ value }) => value === "on track or ahead")).toMatchObject({
+    tone: "neutral",
+    tags: [{ text: "not certain", tone: "neutral" }],
+  });
 });

@@ -49,7 +49,9 @@ export function targetRow(
     interval: "",
     period: locale === "zh" ? `期限${deadline}` : `by ${deadline}`,
     detail: joinClauses(parts, locale),
-    tags: standingTags(standing, locale),
+    tone: standingTone(standing),
+    // That it is certain is the rule, and its colour says so.
+    tags: standing.certain ? [] : standingTags(standing, locale),
     inferred: claim.inferred.includes("period") ? ["period"] : [],
   };
 }
