@@ -4,7 +4,9 @@ import { fileURLToPath } from "node:url";
 import { assembleDataset } from "../src/authoring/assemble.ts";
 import { issueToString } from "../src/authoring/issue.ts";
 import { checkTexts } from "./check-texts.ts";
+import { checkFacts, readFacts } from "./facts.ts";
 import { DATA, readData } from "./read-data.ts";
+import { summaryOf } from "./summary.ts";
 import { textsFolder } from "./texts.ts";
 
 const GENERATED = fileURLToPath(new URL("../generated/", import.meta.url));
@@ -18,6 +20,7 @@ const issues = [
   ...unreadable,
   ...(assembly.ok ? [] : assembly.issues),
   ...(texts === null ? [] : checkTexts(files, texts)),
+  ...(assembly.ok ? checkFacts(readFacts(DATA), assembly.dataset) : []),
 ];
 if (!assembly.ok || issues.length > 0) {
   for (const issue of issues) console.error(issueToString(issue));
@@ -31,14 +34,5 @@ const { dataset } = assembly;
 mkdirSync(GENERATED, { recursive: true });
 writeFileSync(`${GENERATED}/dataset.js`, `export const dataset = ${JSON.stringify(dataset)};\n`);
 writeFileSync(`${GENERATED}/dataset.d.ts`, "export declare const dataset: unknown;\n");
-for (const { id, coverage } of dataset.documents) {
-  if (coverage === null) continue;
-  const percent = (coverage.share * 100).toFixed(1);
-  console.log(
-    `${id}: ${coverage.numbers} numbers, ${coverage.claimed} claimed, ${coverage.excluded} excluded: ${percent} % covered`,
-  );
-}
 const checked = texts === null ? "by the lock files" : "against the texts at hand";
-console.log(
-  `${dataset.documents.length} documents, ${dataset.claims.length} claims, ${dataset.commitments.length} commitments, checked ${checked}`,
-);
+for (const line of [...summaryOf(dataset), `checked ${checked}`]) console.log(line);

@@ -63,7 +63,7 @@ export function newDocument(id: string, path: string, data: string): string {
     "",
     ...listed,
     "",
-    `Fill in ${id}, then: pnpm lock <folder of texts>, and pnpm data, which names what is missing.`,
+    `Fill in ${id}, then: pnpm lock <folder of texts>, and pnpm check ${id}, which tells what is missing.`,
   ].join("\n");
 }
 
