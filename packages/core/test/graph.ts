@@ -54,6 +54,7 @@ export function connectedTo(
   for (const record of dataset.commitments) {
     link(`commitments/${record.id}`, "sectors", record.sectors);
     link(`commitments/${record.id}`, "actors", record.actors);
+    link(`commitments/${record.id}`, "indicators", record.results);
   }
   for (const record of dataset.indicators) link(`indicators/${record.id}`, "themes", record.themes);
   for (const record of dataset.plans) {

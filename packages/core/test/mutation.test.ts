@@ -3,7 +3,10 @@ import { DATA, readData } from "../scripts/read-data.ts";
 import { assembleDataset } from "../src/authoring/assemble.ts";
 import type { DataFile } from "../src/authoring/parse.ts";
 
-const { files } = readData(DATA);
+/** A small record: what is tested is each field of a sample, and every mutation assembles all of it again. */
+const OTHERS =
+  /^(?:documents\/(?!scio-2024-07-05-high-quality\/|miit-2022-12-12-carbon-peak\/|scio-2021-07-16-h1\/|cns-2021-12-03-)|findings|explanations)/;
+const files = readData(DATA).files.filter(({ path }) => !OTHERS.test(path));
 const DOCUMENT = "documents/scio-2024-07-05-high-quality";
 const SAMPLE = [
   `${DOCUMENT}/document.toml`,

@@ -95,3 +95,53 @@ describe("reading a data folder", () => {
     expect(issues).toEqual([{ file: "sectors.toml", key: "line 2", message: expect.any(String) }]);
   });
 });
+
+function run(
+  script: string,
+  ...args: string[]
+): { status: number | null; out: string; err: string } {
+  const path = fileURLToPath(new URL(`../scripts/${script}.ts`, import.meta.url));
+  const { status, stdout, stderr } = spawnSync(process.execPath, [path, ...args], {
+    encoding: "utf8",
+  });
+  return { status, out: stdout, err: stderr };
+}
+
+describe("pnpm check", () => {
+  test("says that nothing is missing, and what the engine makes of the claims", () => {
+    const { status, out } = run("check-document", "miit-2025-01-22-green-list-2024");
+    expect(status).toBe(0);
+    expect(out).toContain("miit-2025-01-22-green-list-2024: nothing is missing.");
+    expect(out).toContain(
+      "consistent: Green factories taken off the list, 2024 (The statement: exactly 47; the other claims imply: exactly 47)",
+    );
+  });
+
+  test("suggests the document that was meant", () => {
+    expect(run("check-document", "miit-2025-01-22-green-list-2025")).toMatchObject({
+      status: 2,
+      err: expect.stringContaining("Did you mean miit-2025-01-22-green-list-2024?"),
+    });
+  });
+});
+
+describe("pnpm sample", () => {
+  const drawn = ({ out }: { out: string }) =>
+    [...out.matchAll(/^\d+\. (\S+)$/gm)].map(([, id]) => id);
+
+  test("draws the same claims for the same seed, and others for another", () => {
+    const [first, again, other] = ["a", "a", "b"].map((seed) =>
+      drawn(run("sample-claims", "5", seed)),
+    );
+    expect(first).toHaveLength(5);
+    expect(again).toEqual(first);
+    expect(other).not.toEqual(first);
+  });
+
+  test("says how many it wants where it is given no count", () => {
+    expect(run("sample-claims", "many")).toMatchObject({
+      status: 2,
+      err: expect.stringContaining('"many" is no count: pnpm sample 40 a-seed'),
+    });
+  });
+});
