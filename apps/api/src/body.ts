@@ -81,7 +81,8 @@ export function together(problems: readonly ProblemError[]): ProblemError {
 
 const sentence = (text: string) => (/[.?!]$/.test(text) ? text : `${text}.`);
 
-const others = ({ length }: readonly unknown[]) =>
+/** How many issues there are beside the first, in a sentence. */
+export const others = ({ length }: readonly unknown[]) =>
   length === 1
     ? ""
     : ` There ${length === 2 ? "is 1 more issue" : `are ${length - 1} more issues`}.`;

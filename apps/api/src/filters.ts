@@ -5,6 +5,7 @@ import {
   Authority,
   CommitmentStatus,
   Document,
+  FollowAnswer,
   Indicator,
   Measure,
   Mechanism,
@@ -60,6 +61,8 @@ export const filters = {
     actor: ids("actors", "Who does it."),
     authority,
     speaker: ids("actors", "Who said it."),
+    result: ids("indicators", "An indicator that would show its effect."),
+    followed: codes(FollowAnswer, "What followed from it."),
   },
   indicators: {
     theme: ids("themes", "What it is about."),

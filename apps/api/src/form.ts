@@ -11,7 +11,9 @@ export type Form = keyof typeof MEDIA;
 
 /** The addresses that have a table form, at the same path with ".csv". */
 const TABULAR: ReadonlySet<string> = new Set(
-  [...NOUNS, "series", "targets", "checks", "search"].map((name) => `/v1/${name}`),
+  [...NOUNS, "series", "targets", "checks", "promises", "findings", "search"].map(
+    (name) => `/v1/${name}`,
+  ),
 );
 
 const formsOf = (path: string): readonly Form[] => (TABULAR.has(path) ? ["json", "csv"] : ["json"]);

@@ -1,3 +1,4 @@
+import { Bilingual } from "@peakline/core/schema";
 import * as z from "zod";
 
 /** Everything that can go wrong with a request. A kind is the fragment of `type`, so that the address explains itself. */
@@ -33,6 +34,12 @@ export const PROBLEMS = {
     title: "The query q asks for something that cannot be",
     description:
       "`issue` says what and where in q: an unknown name, a value that no record has, a period that is none. What stands in quotes is searched for as text.",
+  },
+  "bad-inputs": {
+    status: 400,
+    title: "The instrument cannot answer these inputs",
+    description:
+      "`issues` lists everything that is wrong with them, each with its input in `path`, its reason, a sentence in both languages, and what can be given instead.",
   },
   "bad-body": {
     status: 400,
@@ -101,6 +108,18 @@ const Issue = z
   })
   .meta({ id: "QueryIssue", description: "What is wrong in a query, and where." });
 
+const InputReason = z
+  .enum([
+    "missing",
+    "unknown-input",
+    "not-a-number",
+    "not-a-choice",
+    "malformed",
+    "out-of-range",
+    "given-twice",
+  ])
+  .meta({ id: "InputReason", description: "Why an input of an instrument cannot be used." });
+
 /** The one shape of every answer that is not a success (RFC 9457). */
 export const Problem = z
   .strictObject({
@@ -122,10 +141,15 @@ export const Problem = z
           path: z.string().describe("Its members and indices, joined by full stops."),
           message: z.string(),
           didYouMean: z.string().optional(),
+          reason: InputReason.optional(),
+          sentence: Bilingual.optional().describe("For an input: the message in both languages."),
+          allowed: z.array(z.string()).optional().describe("For an input: what it may be."),
         }),
       )
       .optional()
-      .describe("For a body: everything that is wrong in it, each with its path."),
+      .describe(
+        "For a body or the inputs of an instrument: everything that is wrong in it, each with its path.",
+      ),
     didYouMean: z.string().optional().describe("The allowed value most like the one given."),
   })
   .meta({ id: "Problem", description: "An answer that is not a success (RFC 9457)." });

@@ -1,8 +1,10 @@
 import { dataset } from "@peakline/core/data";
 import { describe, expect, test } from "vitest";
 import { createApp } from "../src/app.ts";
+import { founding } from "./founding.ts";
 
 const app = createApp(dataset);
+const small = createApp(founding);
 const NEV = "nev-sales.stated.-.new-energy-vehicles.new-energy-vehicles.china.-";
 const ENERGY = "energy-per-value-added.stated.above-designated-size.industry.-.china.-";
 
@@ -14,8 +16,8 @@ interface Answer {
   readonly body: Body;
 }
 
-async function get(path: string): Promise<Answer> {
-  const response = await app.request(path);
+async function get(path: string, from = app): Promise<Answer> {
+  const response = await from.request(path);
   return {
     status: response.status,
     headers: response.headers,
@@ -23,8 +25,8 @@ async function get(path: string): Promise<Answer> {
   };
 }
 
-async function send(body: string, type = "application/json"): Promise<Answer> {
-  const response = await app.request("/v1/scenario", {
+async function send(body: string, type = "application/json", to = app): Promise<Answer> {
+  const response = await to.request("/v1/scenario", {
     method: "POST",
     headers: { "Content-Type": type },
     body,
@@ -49,24 +51,23 @@ const fall = {
 describe("does it add up", () => {
   test("the 5G statements are served as a compatible restatement", async () => {
     const claim = "scio-2024-07-05-high-quality/base-station-energy";
-    const { body } = await get(`/v1/checks?claim=${claim}`);
+    const { body } = await get(`/v1/checks?claim=${claim}`, small);
     expect(body.data).toMatchObject([
       { kind: "restatement", verdict: "consistent", differs: ["boundary", "period"] },
     ]);
   });
 
   test("checks are filtered by verdict, kind and indicator, and are a table too", async () => {
-    expect((await get("/v1/checks?verdict=inconsistent")).body).toMatchObject({ total: 0 });
-    expect((await get("/v1/checks?kind=reading&indicator=nev-sales")).body).toMatchObject({
-      total: 2,
-    });
-    const table = await (await app.request("/v1/checks.csv?kind=reading")).text();
+    const totalOf = async (query: string) => (await get(`/v1/checks?${query}`, small)).body.total;
+    expect(await totalOf("verdict=inconsistent")).toBe(0);
+    expect(await totalOf("kind=reading&indicator=nev-sales")).toBe(2);
+    const table = await (await small.request("/v1/checks.csv?kind=reading")).text();
     expect(table.split("\r\n")).toHaveLength(4);
     expect(table.split("\r\n")[0]).toContain("stated_lower,stated_upper");
   });
 
   test("before a document was published its claims are not compared", async () => {
-    expect((await get("/v1/checks?kind=restatement&asOf=2023-01-01")).body).toMatchObject({
+    expect((await get("/v1/checks?kind=restatement&asOf=2023-01-01", small)).body).toMatchObject({
       total: 0,
     });
   });
@@ -102,13 +103,26 @@ describe("does it add up", () => {
   });
 
   test("claims are found by verdict, in the address and in a query", async () => {
-    const filtered = await get("/v1/claims?verdict=consistent");
-    const queried = await get("/v1/claims?q=verdict:consistent");
+    const filtered = await get("/v1/claims?verdict=consistent", small);
+    const queried = await get("/v1/claims?q=verdict:consistent", small);
     expect(filtered.body.data?.map(({ id }) => id)).toEqual([
       "miit-2022-12-12-carbon-peak/base-station-energy",
       "scio-2024-07-05-high-quality/base-station-energy",
     ]);
     expect(queried.body.data).toEqual(filtered.body.data);
+    const verdicts = ["consistent", "inconsistent", "unchecked"];
+    for (const verdict of verdicts) {
+      const [one, other] = [
+        await get(`/v1/claims?verdict=${verdict}`),
+        await get(`/v1/claims?q=verdict:${verdict}`),
+      ];
+      expect(one.body.total).toBeGreaterThan(0);
+      expect([verdict, other.body.total, other.body.data]).toEqual([
+        verdict,
+        one.body.total,
+        one.body.data,
+      ]);
+    }
   });
 });
 
@@ -122,7 +136,7 @@ describe("targets and series", () => {
   });
 
   test("targets are filtered by where they stand", async () => {
-    const met = await get("/v1/targets?class=met");
+    const met = await get("/v1/targets?class=met", small);
     expect(met.body.data?.map(({ target }) => target)).toEqual([
       "cns-2021-12-03-results/steel-capacity-target",
     ]);
@@ -136,7 +150,7 @@ describe("targets and series", () => {
     ]);
     const { status, body } = await get("/v1/targets?class=ontrack");
     expect([status, body.didYouMean]).toEqual([400, "on-track"]);
-    expect((await get("/v1/targets?class=unchecked")).body.total).toBe(1);
+    expect((await get("/v1/targets?class=unchecked", small)).body.total).toBe(1);
   });
 
   test.each(["series", "targets", "checks"])(
@@ -194,7 +208,8 @@ describe("targets and series", () => {
   });
 
   test("a timeline tells when an answer became known", async () => {
-    const { body } = await get(`/v1/timeline?series=${ENERGY}&period=2022&baseline=2021`);
+    const asked = `/v1/timeline?series=${ENERGY}&period=2022&baseline=2021`;
+    const { body } = await get(asked, small);
     expect(body.data?.map(({ since }) => since)).toEqual(["2021-12-03", "2024-07-24"]);
   });
 });
@@ -214,9 +229,15 @@ describe("scenarios", () => {
 
   test("a hypothesis that the record contradicts names the reports it cannot stand beside", async () => {
     const wrong = { ...fall, period: "2022", baseline: "2021", printed: "4.2" };
-    expect((await send(JSON.stringify({ hypotheses: [wrong] }))).body).toMatchObject({
+    const body = JSON.stringify({ hypotheses: [wrong] });
+    expect((await send(body, "application/json", small)).body).toMatchObject({
       contradicted: [{ claims: ["hypothesis/1", expect.any(String), expect.any(String)] }],
     });
+    const { contradicted } = (await send(body)).body as unknown as {
+      contradicted: { claims: string[] }[];
+    };
+    expect(contradicted).toHaveLength(1);
+    expect(contradicted[0]?.claims).toContain("hypothesis/1");
   });
 
   test.each([

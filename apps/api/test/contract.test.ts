@@ -1,12 +1,23 @@
 import { readFileSync } from "node:fs";
-import { listChecks, listSeries, listTargets } from "@peakline/core";
+import { type Dataset, listChecks, listFollowed, listSeries, listTargets } from "@peakline/core";
 import { dataset } from "@peakline/core/data";
+import { exampleOf, INSTRUMENTS } from "@peakline/core/instruments";
 import { expect, test } from "vitest";
 import * as z from "zod";
 import { createApp } from "../src/app.ts";
 import { openapiOf } from "../src/openapi.ts";
 
-const app = createApp(dataset);
+const SERIES = "energy-per-value-added.stated.above-designated-size.industry.-.china.-";
+
+/** The record with a question of its own, so that a finding is answered even where the record asks none. */
+const record: Dataset = {
+  ...dataset,
+  findings: [
+    ...dataset.findings,
+    { id: "of-the-contract", kind: "derived", series: SERIES, period: "2022", baseline: "2021" },
+  ],
+};
+const app = createApp(record);
 const contract = JSON.parse(JSON.stringify(openapiOf(app)));
 
 const operations = Object.entries<{ get?: Operation }>(contract.paths).flatMap(([path, { get }]) =>
@@ -33,8 +44,7 @@ function schemaOf({ responses }: Operation): z.ZodType | undefined {
 }
 
 /** A question with an answer for 2022 and none for 2035. */
-const DERIVE =
-  "/v1/derive?series=energy-per-value-added.stated.above-designated-size.industry.-.china.-&baseline=2021";
+const DERIVE = `/v1/derive?series=${SERIES}&baseline=2021`;
 
 /** Real addresses of a path: with the ids of the first and the last record of its noun. */
 function addressesOf(path: string): string[] {
@@ -45,18 +55,34 @@ function addressesOf(path: string): string[] {
     return [2022, 2035].map((year) => `${asked}&period=${year}`);
   }
   if (path.startsWith("/v1/series/")) {
-    const all = listSeries(dataset);
+    const all = listSeries(record);
     return [all[0], all.at(-1)].map((series) => `/v1/series/${series?.id}`);
   }
   if (path.startsWith("/v1/checks/")) {
-    return listChecks(dataset).map(({ id }) => `/v1/checks/${id}`);
+    return listChecks(record).map(({ id }) => `/v1/checks/${id}`);
   }
   if (path.startsWith("/v1/targets/")) {
-    return listTargets(dataset).map(({ target }) => `/v1/targets/${target}`);
+    return listTargets(record).map(({ target }) => `/v1/targets/${target}`);
+  }
+  if (path.startsWith("/v1/promises/")) {
+    const [first] = listFollowed(record);
+    const [target] = listTargets(record);
+    return [`/v1/promises/${first?.promise}`, `/v1/promises/${target?.target}`];
+  }
+  if (path.startsWith("/v1/chains/"))
+    return (["plans", "mechanisms"] as const).map(
+      (noun) => `/v1/chains/${noun}/${record[noun][0]?.id}`,
+    );
+  if (path.startsWith("/v1/instruments/")) {
+    const asked = INSTRUMENTS.map((instrument) => {
+      const example = new URLSearchParams(exampleOf(instrument.inputs(record)));
+      return [`/v1/instruments/${instrument.id}`, `?${example}`] as const;
+    });
+    return asked.map(([own, query]) => (path.endsWith("/answer") ? `${own}/answer${query}` : own));
   }
   if (!path.includes("{")) return [path];
   const noun = path.split("/")[2] as "claims";
-  const ids = [dataset[noun][0], dataset[noun].at(-1)].map((record) => record?.id);
+  const ids = [record[noun][0], record[noun].at(-1)].map((record) => record?.id);
   return ids.map((id) => `/v1/${noun}/${id}`);
 }
 

@@ -4,10 +4,18 @@ import { expect, test } from "vitest";
 import { createApp } from "../src/app.ts";
 
 /** A record with its closed tables and nothing said in it. */
-const empty: Dataset = { ...dataset, documents: [], claims: [], commitments: [], rules: [] };
+const empty: Dataset = {
+  ...dataset,
+  documents: [],
+  claims: [],
+  commitments: [],
+  rules: [],
+  explanations: [],
+  findings: [],
+};
 const app = createApp(empty);
 
-test.each(["checks", "conflicts", "series", "targets", "rules"])(
+test.each(["checks", "conflicts", "findings", "promises", "series", "targets", "rules"])(
   "an empty record answers /v1/%s with an empty list",
   async (name) => {
     const response = await app.request(`/v1/${name}`);

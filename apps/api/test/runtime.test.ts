@@ -26,6 +26,7 @@ test("the app needs nothing of Node: it runs on any fetch runtime", () => {
   expect([...packages].sort()).toEqual([
     "@hono/zod-openapi",
     "@peakline/core",
+    "@peakline/core/instruments",
     "@peakline/core/schema",
     "@peakline/core/view",
     "hono/body-limit",

@@ -20,4 +20,5 @@ export const commitmentColumns: readonly Column<Commitment>[] = [
   ["reviewed", (commitment) => commitment.reviewed],
   ["errata", (commitment) => json(commitment.errata)],
   ...anchor,
+  ["results", (commitment) => commitment.results],
 ];

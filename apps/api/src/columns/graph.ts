@@ -31,6 +31,9 @@ export const planColumns: readonly Column<Plan>[] = [
   ["parts", (plan) => json(plan.parts)],
   ["history", (plan) => json(plan.history)],
   ["references", (plan) => json(plan.references)],
+  ["inForce", (plan) => plan.inForce],
+  ["number", (plan) => plan.number],
+  ["constraints", (plan) => json(plan.constraints)],
 ];
 
 /** The columns of mechanisms. New ones go to the end: readers count on the order. */
@@ -45,6 +48,8 @@ export const mechanismColumns: readonly Column<Mechanism>[] = [
   ["related", (mechanism) => mechanism.related],
   ["plans", (mechanism) => mechanism.plans],
   ["references", (mechanism) => json(mechanism.references)],
+  ["since", (mechanism) => mechanism.since],
+  ["constraints", (mechanism) => json(mechanism.constraints)],
 ];
 
 /** The columns of sectors. New ones go to the end: readers count on the order. */
