@@ -16,6 +16,7 @@ export default defineConfig({
         chrome: "src/islands/chrome.ts",
         search: "src/islands/search.tsx",
         explorer: "src/islands/explorer.tsx",
+        instrument: "src/islands/instrument.tsx",
         main: "src/styles/main.css",
       },
     },

@@ -10,7 +10,12 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "unit", include: ["{src,test}/**/*.test.{ts,tsx}"] },
+        test: {
+          name: "unit",
+          include: ["{src,test}/**/*.test.{ts,tsx}"],
+          // Some tests open every page of the site.
+          testTimeout: 60_000,
+        },
       },
       {
         extends: true,

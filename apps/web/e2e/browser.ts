@@ -16,8 +16,12 @@ const QUIET = [
   "--no-first-run",
 ];
 
-/** Opens pages of the built site in a real browser; after each test nothing may have gone wrong, or to another origin. */
-export function useBrowser() {
+/**
+ * Opens pages of the built site in a real browser; after each test nothing may have gone wrong, or to another origin.
+ * Where a test has something refused, `mayRefuse` is the address that does.
+ */
+export function useBrowser({ mayRefuse }: { mayRefuse?: RegExp } = {}) {
+  const isExpected = (url: string) => mayRefuse?.test(url) ?? false;
   const site = inject("site");
   let browser: Browser;
   const contexts: BrowserContext[] = [];
@@ -37,13 +41,15 @@ export function useBrowser() {
   function watch(page: Page): void {
     page.on("pageerror", (error) => troubles.push(`error: ${error.message}`));
     page.on("console", (message) => {
-      if (["error", "warning"].includes(message.type())) troubles.push(message.text());
+      const isTrouble = ["error", "warning"].includes(message.type());
+      if (isTrouble && !isExpected(message.location().url)) troubles.push(message.text());
     });
     page.on("request", (request) => {
       if (new URL(request.url()).origin !== site) troubles.push(`elsewhere: ${request.url()}`);
     });
     page.on("response", (response) => {
-      if (response.status() >= 400) troubles.push(`${response.status()}: ${response.url()}`);
+      if (response.status() >= 400 && !isExpected(response.url()))
+        troubles.push(`${response.status()}: ${response.url()}`);
     });
   }
 

@@ -8,10 +8,16 @@ const { open } = useBrowser();
 const all = dataset.claims.length;
 const targets = filterRecords(dataset, "claims", { modality: ["target"] }).length;
 const shown = (page: Page) => page.locator("tbody tr:visible").count();
+/** The table with all its rows: the facets are there once they are. */
+const openTable = async (path: string) => {
+  const page = await open(path);
+  await page.getByRole("checkbox").first().waitFor({ state: "attached" });
+  return page;
+};
 const countOf = (page: Page) => page.locator("[data-count]").textContent();
 
 test("a facet changes address, table and counts, and the back button restores them", async () => {
-  const page = await open("/en/claims");
+  const page = await openTable("/en/claims");
   expect([await shown(page), await countOf(page)]).toEqual([all, `All ${all}`]);
   await page.getByRole("checkbox", { name: "Target" }).check();
   await expectPath(page, "/en/claims?modality=target");
@@ -37,7 +43,7 @@ test("a facet changes address, table and counts, and the back button restores th
 });
 
 test("an address with choices opens as it was left, and a chip takes a choice away", async () => {
-  const page = await open("/zh/claims?sector=iron-and-steel,cement&modality=actual");
+  const page = await openTable("/zh/claims?sector=iron-and-steel,cement&modality=actual");
   const expected = filterRecords(dataset, "claims", {
     sector: ["iron-and-steel", "cement"],
     modality: ["actual"],
@@ -51,14 +57,14 @@ test("an address with choices opens as it was left, and a chip takes a choice aw
 });
 
 test("choices that nothing fits say so", async () => {
-  const page = await open("/en/claims?modality=target&measure=rank");
+  const page = await openTable("/en/claims?modality=target&measure=rank");
   expect(await shown(page)).toBe(0);
   expect(await page.getByText("No record fits all these choices.").isVisible()).toBe(true);
 });
 
 test("commitments are explored in the same way, by keyboard alone", async () => {
-  const page = await open("/en/commitments");
-  const box = page.getByRole("checkbox", { name: "Under way" });
+  const page = await openTable("/en/commitments");
+  const box = page.getByRole("checkbox", { name: /^Under way/ });
   await box.focus();
   await page.keyboard.press("Space");
   await expectPath(page, "/en/commitments?status=under-way");

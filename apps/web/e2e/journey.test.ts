@@ -8,8 +8,9 @@ import { change, fullest, indicator } from "./templates.ts";
 const { open } = useBrowser();
 
 describe.each([...LOCALES])("in %s", (locale) => {
-  test("a reader goes from home to a document, to a claim in it, to its indicator", async () => {
+  test("a reader goes from home to the documents, to one of them, to a claim in it, to its indicator", async () => {
     const page = await open(`/${locale}/`);
+    await page.locator(`.more a[href="/${locale}/documents"]`).click();
     await page.getByRole("link", { name: say(fullest.title, locale), exact: true }).click();
     await page.waitForURL(`**/${locale}/documents/${fullest.id}`);
     expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe(
@@ -29,7 +30,20 @@ describe.each([...LOCALES])("in %s", (locale) => {
       .getByRole("link", { name: say(name, locale), exact: true })
       .click();
     await page.waitForURL(`**/${locale}/indicators/${indicator}`);
-    expect(await page.getByRole("link", { name: view.title, exact: true }).count()).toBe(1);
+    expect(await page.locator(`main .row a[href="/${locale}/claims/${change.id}"]`).count()).toBe(
+      1,
+    );
+  });
+
+  test("a reader goes from home to what came of a target and to what does not add up", async () => {
+    const page = await open(`/${locale}/`);
+    await page.locator('main .row[data-noun="targets"] a').first().click();
+    await page.waitForURL(`**/${locale}/targets/**`);
+    expect(await page.locator(".verdict").isVisible()).toBe(true);
+    await page.goBack();
+    await page.locator('main .row[data-noun="checks"] a').first().click();
+    await page.waitForURL(`**/${locale}/checks/**`);
+    expect(await page.locator(".verdict").isVisible()).toBe(true);
   });
 
   test("a reader goes from a check to the claim it tests, and back to the check from there", async () => {

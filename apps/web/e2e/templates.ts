@@ -1,5 +1,6 @@
-import { type Claim, listChecks, listTargets, seriesKey } from "@peakline/core";
+import { type Claim, listChecks, listFollowed, listTargets, seriesKey } from "@peakline/core";
 import { dataset } from "@peakline/core/data";
+import { INSTRUMENTS } from "@peakline/core/instruments";
 
 function most<T extends { id: string }>(records: readonly T[], weight: (record: T) => number): T {
   const [first, ...rest] = records;
@@ -31,14 +32,29 @@ const mechanism = most(dataset.mechanisms, ({ actors, references }) =>
 );
 const sector = most(dataset.sectors, ({ id }) => claimsWith((claim) => claim.sector === id));
 
-const checkOf = (kind: string) => listChecks(dataset).find((check) => check.kind === kind)?.id;
+const checkOf = (kind: string, verdict?: string) =>
+  listChecks(dataset).find(
+    (check) => check.kind === kind && (verdict === undefined || check.verdict === verdict),
+  )?.id;
+const parted = most(dataset.plans, ({ parts }) => parts.length);
+/** A document whose text was not at hand, with the most claims. */
+const unread = most(
+  dataset.documents.filter(({ paragraphs }) => paragraphs.length === 0),
+  ({ id }) => claimsWith((claim) => claim.document === id),
+);
+const explained = new Set(dataset.explanations.map(({ id }) => id));
+const contradiction = listChecks(dataset).find(
+  ({ id, verdict }) => verdict === "inconsistent" && explained.has(id),
+)?.id;
 
 /** One path for each template of the site, chosen from the record by rule. */
 export const TEMPLATES: Readonly<Record<string, string>> = {
   home: "/",
   documents: "/documents",
   document: `/documents/${fullest.id}`,
+  "document without a text": `/documents/${unread.id}`,
   claims: "/claims",
+  "further claims": "/claims/page/2",
   "filtered claims": "/claims?modality=target",
   change: `/claims/${change.id}`,
   "status claim": `/claims/${claimWith(({ quantity }) => quantity === null).id}`,
@@ -49,17 +65,34 @@ export const TEMPLATES: Readonly<Record<string, string>> = {
   indicator: `/indicators/${indicator}`,
   plans: "/plans",
   plan: `/plans/${plan.id}`,
+  "plan with parts": `/plans/${parted.id}`,
   mechanism: `/mechanisms/${mechanism.id}`,
   sector: `/sectors/${sector.id}`,
   actor: `/actors/${fullest.publisher}`,
   targets: "/targets",
   "target that is not known": `/targets/${listTargets(dataset).find(({ classes }) => classes.length === 0)?.target}`,
   "target that is met": `/targets/${listTargets(dataset).find(({ classes }) => classes.includes("met"))?.target}`,
+  "target that is missed": `/targets/${listTargets(dataset).find(({ classes }) => classes.includes("missed"))?.target}`,
   series: "/series",
   "one series": `/series/${seriesKey(change)}`,
   checks: "/checks",
   reading: `/checks/${checkOf("reading")}`,
   restatement: `/checks/${checkOf("restatement")}`,
+  contradiction: `/checks/${contradiction}`,
+  difference: `/checks/${checkOf("difference")}`,
+  "look-alike": `/checks/${checkOf("look-alike")}`,
+  "no comparable result": `/checks/${checkOf("no-comparable-result")}`,
+  "parts and whole": `/checks/${checkOf("parts", "consistent")}`,
+  findings: "/findings",
+  ...Object.fromEntries(
+    dataset.findings.map(({ id, kind }) => [`finding: ${kind}`, `/findings/${id}`] as const),
+  ),
+  promises: "/promises",
+  promise: `/promises/${listFollowed(dataset).find(({ answer }) => answer === "reported")?.promise}`,
+  instruments: "/instruments",
+  ...Object.fromEntries(
+    INSTRUMENTS.map(({ id }) => [`instrument ${id}`, `/instruments/${id}`] as const),
+  ),
   search: "/search?q=steel",
   data: "/data",
   method: "/method",

@@ -18,17 +18,43 @@ test("every template has its heading and its text without JavaScript", async () 
   }
 });
 
-test("the table of claims is whole, and its facets are a list of links", async () => {
+test("the table of claims is whole, page after page", async () => {
   const page = await open("/en/claims", off);
-  expect(await page.locator("tbody tr:visible").count()).toBe(dataset.claims.length);
-  expect(await page.locator('[data-facet=modality] a[href="?modality=target"]').isVisible()).toBe(
-    true,
-  );
+  const links = await page
+    .locator("[data-pages] a")
+    .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+  let rows = 0;
+  for (const link of links) {
+    await page.goto(link);
+    rows += await page.locator("tbody tr:visible").count();
+  }
+  expect(rows).toBe(dataset.claims.length);
+});
+
+test("the facets of the table are links that lead somewhere", async () => {
+  const page = await open("/en/claims", off);
   expect(await page.getByRole("checkbox").count()).toBe(0);
+  await page.locator("[data-facet=sector] summary").click();
+  await page.locator("[data-facet=sector]").getByRole("link", { name: "Cement" }).click();
+  await expectPath(page, "/en/sectors/cement");
+  await page.goBack();
+  await page.locator("[data-facet=modality]").getByRole("link", { name: "Target" }).click();
+  await expectPath(page, "/v1/claims?modality=target");
+});
+
+test("what is folded away unfolds, and the contents of a page lead to its parts", async () => {
+  const page = await open("/en/targets", off);
+  await page.locator(".contents a").last().click();
+  expect(await page.locator("main .block:target").count()).toBe(1);
+  const fold = page.locator("details.fold").first();
+  expect(await fold.locator(".row").first().isVisible()).toBe(false);
+  await fold.locator("summary").click();
+  expect(await fold.locator(".row").first().isVisible()).toBe(true);
 });
 
 test("the journey works without JavaScript, and the language switch too", async () => {
   const page = await open("/zh/", off);
+  await page.locator(".more").getByRole("link", { name: "份文件" }).click();
   await page.getByRole("link", { name: say(fullest.title, "zh"), exact: true }).click();
   await page.getByRole("link", { name: say(change.statement, "zh"), exact: true }).click();
   await expectPath(page, `/zh/claims/${change.id}`);

@@ -20,5 +20,6 @@ export function readAssets(manifestFile: string): Assets {
     chrome: find("src/islands/chrome.ts"),
     search: find("src/islands/search.tsx"),
     explorer: find("src/islands/explorer.tsx"),
+    instrument: find("src/islands/instrument.tsx"),
   };
 }

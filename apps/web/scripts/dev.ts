@@ -17,6 +17,7 @@ const assets = {
   chrome: "/src/islands/chrome.ts",
   search: "/src/islands/search.tsx",
   explorer: "/src/islands/explorer.tsx",
+  instrument: "/src/islands/instrument.tsx",
 };
 
 vite.middlewares.use(async (request, response) => {

@@ -36,13 +36,27 @@ const en = {
 
   numbers: {
     title: "The record in numbers",
-    covered: (count: string) => `${count} numbers in the sources, accounted for`,
+    covered: (count: string, texts: string) =>
+      `of the ${count} numbers in the ${texts} texts at hand, accounted for`,
+  },
+  news: {
+    targets: {
+      heading: "How the targets stand",
+      all: (count: number) => `All ${count} statements of targets`,
+    },
+    checks: {
+      heading: "What does not add up",
+      all: (count: number) => `All ${count} checks`,
+    },
+    findings: {
+      heading: "The most telling findings",
+      all: (count: number) => `All ${count} findings`,
+    },
   },
   hand: {
-    title: "From the record",
-    rule: "One claim from each of the newest documents: the first primary claim with a number, on the indicator that the record speaks of most often.",
+    rule: "The newest with a primary claim that has a number; with each, the first on the indicator that the record speaks of most often.",
   },
-  byDate: "Documents by date",
+  byDate: "Newest documents",
   allOf: (count: number, noun: string) => `All ${count} ${noun.toLowerCase()}`,
   doors: {
     title: "Four doors to the same record",
@@ -93,7 +107,9 @@ const en = {
     none: "No record fits all these choices.",
     more: "{count} more",
     noScript:
-      "Without JavaScript the table is complete and the choices do not narrow it; the API does: /v1/claims?modality=target.",
+      "Without JavaScript each of these leads to its own page, or to the API’s answer; the table goes on from page to page.",
+    pages: "Pages of the table",
+    page: "Page {number}",
     csv: "CSV of what is shown",
     json: "JSON of what is shown",
     value: "Value",
@@ -103,7 +119,31 @@ const en = {
     source: "Source",
     kind: "Kind",
   },
-  list: { other: "Other", top: "The whole" },
+  list: { other: "Other", top: "The whole", more: "{count} more", contents: "On this page" },
+
+  instruments: {
+    title: "Instruments",
+    description:
+      "Small calculators over published rules: each answer comes with its steps and its sources, and says where the rules end.",
+    asks: "What it asks",
+    exampleAnswer: "With the example",
+    asData: "This answer as data",
+    exampleNote: "Filled in with an example; the answer follows what you enter.",
+    example: "Back to the example",
+    optional: "optional",
+    noScript:
+      "Without JavaScript the answer below is that of the example; the API answers what you enter.",
+    noScriptSubmit: "Ask the API",
+  },
+  answer: {
+    title: "Answer",
+    steps: "How it was computed",
+    sources: "What it rests on",
+    notes: "To keep in mind",
+    refusedOne: "No answer: one entry cannot be used.",
+    refused: "No answer: {count} entries cannot be used.",
+    failed: "The instrument did not answer. Check the connection and try again.",
+  },
 
   data: {
     title: "Data and API",
@@ -238,12 +278,19 @@ const zh: Messages = {
     browse: "或从目录开始",
   },
 
-  numbers: { title: "记录概览", covered: (count) => `原文中的${count}个数字，均有着落` },
-  hand: {
-    title: "记录选读",
-    rule: "最新的几份文件各取一项：优先取全部记录中出现最多的指标，选其首项带数值的一手陈述。",
+  numbers: {
+    title: "记录概览",
+    covered: (count, texts) => `已取得全文的${texts}份文件，${count}个数字中有着落的比例`,
   },
-  byDate: "按日期排列的文件",
+  news: {
+    targets: { heading: "目标进展如何", all: (count) => `全部${count}项目标陈述` },
+    checks: { heading: "哪些数字对不上", all: (count) => `全部${count}项核对` },
+    findings: { heading: "最值得注意的发现", all: (count) => `全部${count}项发现` },
+  },
+  hand: {
+    rule: "列出含带数值一手陈述的最新文件；每份附一项，取全部记录中出现最多的指标，选其首项。",
+  },
+  byDate: "最新文件",
   allOf: (count, noun) => `全部${count}${noun === "文件" ? "份" : "项"}${noun}`,
   doors: {
     title: "同一份记录，四个入口",
@@ -291,8 +338,9 @@ const zh: Messages = {
     count: "{total}项中的{shown}项",
     none: "没有同时符合这些条件的记录。",
     more: "另外{count}项",
-    noScript:
-      "未启用 JavaScript 时表格列出全部记录，无法在此筛选；可改用 API：/v1/claims?modality=target。",
+    noScript: "未启用 JavaScript 时，各项指向其页面或 API 的结果；表格分页列出。",
+    pages: "表格分页",
+    page: "第{number}页",
     csv: "所示内容的 CSV",
     json: "所示内容的 JSON",
     value: "数值",
@@ -302,7 +350,29 @@ const zh: Messages = {
     source: "出处",
     kind: "性质",
   },
-  list: { other: "其他", top: "总体" },
+  list: { other: "其他", top: "总体", more: "另外{count}项", contents: "本页内容" },
+
+  instruments: {
+    title: "测算工具",
+    description: "依据已公布的规则作简单测算：每个结果附步骤与来源，规则不及之处如实说明。",
+    asks: "输入",
+    exampleAnswer: "示例结果",
+    asData: "本结果的数据",
+    exampleNote: "已填入示例；修改输入，结果随之更新。",
+    example: "恢复示例",
+    optional: "选填",
+    noScript: "未启用 JavaScript 时，下方为示例的结果；所填内容可由 API 测算。",
+    noScriptSubmit: "用 API 测算",
+  },
+  answer: {
+    title: "结果",
+    steps: "计算步骤",
+    sources: "依据",
+    notes: "注意",
+    refusedOne: "无法测算：有1项输入不可用。",
+    refused: "无法测算：有{count}项输入不可用。",
+    failed: "测算没有响应，请检查网络后重试。",
+  },
 
   data: {
     title: "数据与 API",

@@ -16,8 +16,10 @@ export function paths(): string[] {
 }
 
 function draw(site: Site, pageOf: PageOf, assets: Assets, missing = false): string {
+  // Not in the attribute: it would become a getter, and each of its uses would compute the page anew.
+  const page = pageOf(site);
   const html = renderToString(() => (
-    <Frame site={site} page={pageOf(site)} assets={assets} missing={missing} />
+    <Frame site={site} page={page} assets={assets} missing={missing} />
   ));
   return `<!doctype html>${html}`;
 }

@@ -1,4 +1,6 @@
+import { newestFirst } from "@peakline/core";
 import { dataset } from "@peakline/core/data";
+import { INSTRUMENTS } from "@peakline/core/instruments";
 import {
   COMPUTED_NOUNS,
   computedIds,
@@ -10,22 +12,33 @@ import {
 import { JSDOM } from "jsdom";
 import { renderToString } from "solid-js/web";
 import { describe, expect, test } from "vitest";
+import { sample } from "../../api/test/sample-instrument.ts";
 import { MESSAGES } from "../src/messages.ts";
 import { notFoundPages, paths, render } from "../src/server.tsx";
 import { Frame } from "../src/site/frame.tsx";
 import { LANG } from "../src/site/href.ts";
 import { routesOf } from "../src/site/routes.ts";
 
-const assets = { css: "/main.css", chrome: "/c.js", search: "/s.js", explorer: "/e.js" };
-const open = (path: string) => new JSDOM(render(path, assets) ?? "").window.document;
-const textOf = (path: string) =>
-  (open(path).querySelector("main")?.textContent ?? "").replaceAll("\u00a0", " ");
+const assets = {
+  css: "/main.css",
+  chrome: "/c.js",
+  search: "/s.js",
+  explorer: "/e.js",
+  instrument: "/i.js",
+};
+// One window for all pages: a window each would take most of the time and the memory.
+const parser = new new JSDOM("").window.DOMParser();
+const open = (path: string) => parser.parseFromString(render(path, assets) ?? "", "text/html");
+/** A number and its percent sign are kept together by a space that does not break. */
+const spaced = (text: string) => text.replaceAll("\u00a0", " ");
+const textOf = (path: string) => spaced(open(path).querySelector("main")?.textContent ?? "");
 const claimId = "miit-2022-12-12-carbon-peak/energy-per-value-added-2021";
 const templates = [
   "/",
   "/documents",
   `/documents/${dataset.documents[0]?.id}`,
   "/claims",
+  "/claims/page/2",
   `/claims/${claimId}`,
   `/commitments/${dataset.commitments[0]?.id}`,
   `/indicators/${dataset.indicators[0]?.id}`,
@@ -38,6 +51,8 @@ const templates = [
   "/series/energy-per-value-added.stated.above-designated-size.industry.-.china.-",
   "/checks",
   `/checks/${computedIds(dataset, "checks")[0]}`,
+  "/instruments",
+  ...INSTRUMENTS.map(({ id }) => `/instruments/${id}`),
   "/search",
   "/data",
   "/method",
@@ -109,7 +124,7 @@ describe.each([...LOCALES])("in %s", (locale) => {
       for (const id of computedIds(dataset, noun)) {
         const view = computedView(dataset, noun, id, locale);
         const page = open(`/${locale}/${noun}/${id}`);
-        const verdict = page.querySelector(".verdict")?.textContent?.toLowerCase() ?? "";
+        const verdict = spaced(page.querySelector(".verdict")?.textContent ?? "").toLowerCase();
         expect([id, verdict]).toEqual([id, view?.headline.toLowerCase()]);
         const links = [...page.querySelectorAll("main a")].map((link) => link.getAttribute("href"));
         const claims = view?.sections
@@ -133,7 +148,8 @@ describe.each([...LOCALES])("in %s", (locale) => {
             ? "stated"
             : "",
     );
-    expect(order.filter((basis) => basis !== "")).toEqual([
+    const bases = order.filter((basis) => basis !== "");
+    expect(bases.filter((basis, index) => basis !== bases[index - 1])).toEqual([
       "stated",
       "derived",
       "assumed",
@@ -164,20 +180,85 @@ describe.each([...LOCALES])("in %s", (locale) => {
     }
   });
 
-  test("the table of claims has every claim, and its facets are plain links", () => {
+  test("the table of claims has every claim once, page after page, the newest document first", () => {
+    const first = open(`/${locale}/claims`);
+    const addresses = [...first.querySelectorAll("[data-pages] a")].map(
+      (link) => link.getAttribute("href") ?? "",
+    );
+    const claims = addresses.flatMap((address) =>
+      [...open(address).querySelectorAll("tbody .row-title")].map((link) =>
+        link.getAttribute("href")?.replace(`/${locale}/claims/`, ""),
+      ),
+    );
+    expect([...claims].sort()).toEqual(dataset.claims.map(({ id }) => id).sort());
+    const [newest] = newestFirst(dataset.documents);
+    expect(claims[0]).toMatch(new RegExp(`^${newest?.id}/`));
+  });
+
+  test("a choice is a link that leads somewhere without a script: to the page of what it names, or to the API", () => {
     const page = open(`/${locale}/claims`);
-    expect(page.querySelectorAll("tbody tr")).toHaveLength(dataset.claims.length);
-    const link = page.querySelector('[data-facet=modality] a[data-value="target"]');
-    expect(link?.getAttribute("href")).toBe("?modality=target");
+    const hrefOf = (facet: string, value: string) =>
+      page.querySelector(`[data-facet="${facet}"] a[data-value="${value}"]`)?.getAttribute("href");
+    expect(hrefOf("modality", "target")).toBe("/v1/claims?modality=target");
+    expect(hrefOf("sector", "cement")).toBe(`/${locale}/sectors/cement`);
+    expect(hrefOf("speaker", "xin-guobin")).toBe(`/${locale}/actors/xin-guobin`);
+  });
+
+  test("the home page says how the targets stand, what does not add up, and what is newest, in that order", () => {
+    const page = open(`/${locale}/`);
+    const { news, byDate } = MESSAGES[locale];
+    const headings = [...page.querySelectorAll("main h2")].map((heading) => heading.textContent);
+    const found = dataset.findings.length === 0 ? [] : [news.findings.heading];
+    expect(headings.slice(0, 3 + found.length)).toEqual([
+      news.targets.heading,
+      news.checks.heading,
+      ...found,
+      byDate,
+    ]);
+    const parts = [...page.querySelectorAll(".contents a")].map((link) =>
+      link.getAttribute("href"),
+    );
+    for (const part of parts) {
+      const [address = "", id = ""] = (part ?? "").split("#");
+      expect([part, open(address).getElementById(id)?.tagName]).toEqual([part, "SECTION"]);
+    }
+    expect(parts.length).toBeGreaterThan(3);
+  });
+
+  test("no list shows more rows at once than can be taken in, and what is folded away is on the page", () => {
+    for (const noun of COMPUTED_NOUNS) {
+      const page = open(`/${locale}/${noun}`);
+      const shown = [...page.querySelectorAll("main .block-body > .rows")];
+      for (const list of shown) expect(list.children.length).toBeLessThanOrEqual(18);
+      const links = [...page.querySelectorAll("main .row-title")];
+      expect([noun, links.length]).toEqual([noun, computedIds(dataset, noun).length]);
+    }
+  });
+
+  test("the contents of a long page lead to each of its parts, and count them", () => {
+    for (const path of ["/documents", "/indicators", "/targets", "/checks", "/series"]) {
+      const page = open(`/${locale}${path}`);
+      const entries = [...page.querySelectorAll(".contents li")];
+      expect([path, entries.length > 1]).toEqual([path, true]);
+      for (const entry of entries) {
+        const id = entry.querySelector("a")?.getAttribute("href")?.slice(1) ?? "";
+        const part = page.getElementById(id);
+        const counted = entry.querySelector(".count")?.textContent;
+        expect([id, part?.querySelector("h2 .count")?.textContent]).toEqual([id, counted]);
+      }
+    }
   });
 });
 
 test("markup, right-to-left text and very long words in data are inert", () => {
   const hostile = `<img src=x onerror=alert(1)> "quoted" \u202e${"x".repeat(10_000)}`;
-  const claim = dataset.claims[0];
-  if (claim === undefined) throw new Error("the record has no claim");
+  // The tables begin with the newest document.
+  const [newest] = newestFirst(dataset.documents);
+  const claim = dataset.claims.find(({ document }) => document === newest?.id);
+  if (claim === undefined) throw new Error("the newest document has no claim");
   const changed = { ...claim, statement: { en: hostile, zh: hostile } };
-  const record = { ...dataset, claims: [changed, ...dataset.claims.slice(1)] };
+  const claims = dataset.claims.map((each) => (each === claim ? changed : each));
+  const record = { ...dataset, claims };
   const site = { dataset: record, locale: "en", messages: MESSAGES.en } as const;
   for (const path of [`/claims/${claim.id}`, "/claims", `/documents/${claim.document}`]) {
     const pageOf = routesOf(record).get(path);
@@ -189,4 +270,65 @@ test("markup, right-to-left text and very long words in data are inert", () => {
     expect(document.querySelector("img, [onerror]")).toBeNull();
     expect(document.body.textContent).toContain("<img src=x onerror=alert(1)>");
   }
+});
+
+describe.each([...LOCALES])("the page of an instrument in %s", (locale) => {
+  const pages = routesOf(dataset, [sample]);
+  const site = { dataset, locale, messages: MESSAGES[locale] } as const;
+  const openOwn = (path: string) => {
+    const pageOf = pages.get(path);
+    if (pageOf === undefined) throw new Error(`no page at ${path}`);
+    const html = renderToString(() => (
+      <Frame site={{ ...site, path }} page={pageOf({ ...site, path })} assets={assets} />
+    ));
+    return new JSDOM(html).window.document;
+  };
+  const page = openOwn("/instruments/sample-replacement");
+
+  test("is filled in with the example, and says its answer, steps and sources without a script", () => {
+    const retired = page.querySelector("input[name=retired]");
+    expect(retired?.getAttribute("value")).toBe("3");
+    expect(page.querySelector("option[selected]")?.getAttribute("value")).toBe("steel");
+    expect(page.querySelector(".answer-sentence")?.textContent).toBe(
+      locale === "zh" ? "至多可建2百万吨。" : "At most 2 Mt may be built.",
+    );
+    expect(page.querySelector(".answer-steps li")?.textContent).toBe("3 ÷ 1.5 = 2");
+    const links = [...page.querySelectorAll("[data-answer] a")].map((a) => a.getAttribute("href"));
+    expect(links).toEqual([
+      `/${locale}/claims/${dataset.claims[0]?.id}`,
+      `/${locale}/documents/${dataset.documents[0]?.id}`,
+    ]);
+  });
+
+  test("asks the API itself where there is no script", () => {
+    const form = page.querySelector("form.fields");
+    expect(form?.getAttribute("action")).toBe("/v1/instruments/sample-replacement/answer");
+    expect(form?.querySelector("noscript button[type=submit]")).not.toBeNull();
+  });
+
+  test("names each field by its label, and describes it by what to enter and what is wrong", () => {
+    const controls = [...page.querySelectorAll(".field :is(input, select)")];
+    expect(controls.map((control) => control.getAttribute("name"))).toEqual([
+      "sector",
+      "region",
+      "retired",
+      "year",
+    ]);
+    for (const control of controls) {
+      expect(page.querySelector(`label[for="${control.id}"]`)).not.toBeNull();
+      const described = control.getAttribute("aria-describedby")?.split(" ") ?? [];
+      expect(described.map((id) => page.getElementById(id)?.id)).toEqual(described);
+    }
+    expect(page.querySelector("[data-status]")?.getAttribute("role")).toBe("status");
+  });
+
+  test("is in the list with what it asks and what it says to its example", () => {
+    const list = openOwn("/instruments");
+    const link = list.querySelector(`a[href="/${locale}/instruments/sample-replacement"]`);
+    expect(link?.textContent).toBe(locale === "zh" ? "示例置换" : "Sample replacement");
+    expect(list.querySelector(".answer-asks")?.textContent).toContain(
+      locale === "zh" ? "行业、地区、退出产能、年份" : "Sector, Region, Capacity retired, Year",
+    );
+    expect(list.querySelector(".answer-example")?.textContent).toMatch(/2 ?(?:Mt|百万吨)/);
+  });
 });

@@ -5,8 +5,10 @@ import { brotliCompressSync } from "node:zlib";
 import { createApp } from "@peakline/api/app";
 import { NOUNS } from "@peakline/core";
 import { dataset } from "@peakline/core/data";
+import { INSTRUMENTS } from "@peakline/core/instruments";
 import { COMPUTED_NOUNS, computedIds, LOCALES } from "@peakline/core/view";
 import { beforeAll, describe, expect, test } from "vitest";
+import { explorerPages } from "../src/pages/explorer.tsx";
 
 // The built site, as it is served: `build` runs before `test`.
 const dist = fileURLToPath(new URL("../dist/", import.meta.url));
@@ -46,7 +48,12 @@ function scriptsOf(html: string): Set<string> {
 
 const scriptBytes = (path: string) =>
   [...scriptsOf(pages.get(path) ?? "")].reduce((sum, file) => sum + brotli(file), 0);
-const OTHERS = ["home", "search", "data", "method"];
+const OTHERS = ["home", "search", "data", "method", "instruments"];
+/** The pages of the tables after their first. */
+const FURTHER = (["claims", "commitments"] as const).flatMap((noun) =>
+  Array.from({ length: explorerPages(dataset, noun) - 1 }, (_, at) => `/${noun}/page/${at + 2}`),
+);
+const instrument = `/en/instruments/${INSTRUMENTS[0]?.id}`;
 const claim = `/en/claims/${dataset.claims[0]?.id}`;
 
 describe("every page", () => {
@@ -54,7 +61,14 @@ describe("every page", () => {
     const records = NOUNS.reduce((sum, noun) => sum + dataset[noun].length, 0);
     const answers = COMPUTED_NOUNS.flatMap((noun) => computedIds(dataset, noun)).length;
     expect(pages.size).toBe(
-      LOCALES.length * (records + answers + NOUNS.length + COMPUTED_NOUNS.length + OTHERS.length),
+      LOCALES.length *
+        (records +
+          answers +
+          INSTRUMENTS.length +
+          NOUNS.length +
+          COMPUTED_NOUNS.length +
+          OTHERS.length +
+          FURTHER.length),
     );
     const without = [...pages].filter(
       ([path, html]) =>
@@ -105,8 +119,10 @@ describe("every page", () => {
 test("the addresses of data that pages link to are answered by the API", async () => {
   const app = createApp(dataset);
   const addresses = new Set(
-    ["/en/data", "/en/claims", "/zh/commitments", claim].flatMap((path) =>
-      attributeOf(pages.get(path) ?? "", "href").filter((href) => href.startsWith("/v1")),
+    ["/en/data", "/en/claims", "/zh/commitments", claim, instrument].flatMap((path) =>
+      attributeOf(pages.get(path) ?? "", "href")
+        .filter((href) => href.startsWith("/v1"))
+        .map((href) => href.replaceAll("&amp;", "&")),
     ),
   );
   expect(addresses.size).toBeGreaterThan(15);
@@ -115,17 +131,23 @@ test("the addresses of data that pages link to are answered by the API", async (
   }
 });
 
+test("no page is larger than 300 KB before it is compressed", () => {
+  const large = [...pages].filter(([, html]) => Buffer.byteLength(html) > 300_000);
+  expect(large.map(([path]) => path)).toEqual([]);
+});
+
 describe("the scripts", () => {
   test("carry no Zod", () => {
     for (const file of files.filter((path) => path.endsWith(".js")))
       expect(readFileSync(join(dist, file), "utf8")).not.toContain("ZodError");
   });
 
-  test("of a record page stay within 20 KB, of search and explorer within 60 KB, compressed", () => {
+  test("of a record page stay within 20 KB, of search, explorer and instrument within 60 KB, compressed", () => {
     expect(scriptBytes(claim)).toBeLessThan(20_000);
     expect(scriptBytes(claim)).toBeGreaterThan(0);
     expect(scriptBytes("/en/claims")).toBeLessThan(60_000);
     expect(scriptBytes("/en/search")).toBeLessThan(60_000);
+    expect(scriptBytes(instrument)).toBeLessThan(60_000);
   });
 
   test("start with one that needs no module, so that it can run before the first paint", () => {

@@ -3,7 +3,7 @@ import { type JSX, Show } from "solid-js";
 /** A section whose heading hangs in the margin beside its content. */
 export function Block(props: {
   heading: string;
-  id?: string;
+  id?: string | undefined;
   count?: number;
   note?: string;
   children: JSX.Element;

@@ -1,7 +1,8 @@
 import { FILTERS, facetOf, type Noun, type Nouns } from "@peakline/core";
-import { FIELD_LABELS, filterValueLabel, say } from "@peakline/core/view";
+import { FIELD_LABELS, filterValueLabel, type Locale, say } from "@peakline/core/view";
 import { For } from "solid-js";
-import type { Site } from "../site/site.ts";
+import { recordHref } from "../site/href.ts";
+import { type Site, useSite } from "../site/site.ts";
 
 /** The nouns that are explored in a table with facets. */
 export type ExploredNoun = "claims" | "commitments";
@@ -10,6 +11,7 @@ export type ExploredNoun = "claims" | "commitments";
 const FIRST = [
   "modality",
   "status",
+  "followed",
   "sector",
   "theme",
   "document",
@@ -67,25 +69,53 @@ export function carriedBy(
   );
 }
 
+/** Facets whose values have a page that lists what carries them. */
+const PAGES: Readonly<Record<string, Noun>> = {
+  document: "documents",
+  indicator: "indicators",
+  sector: "sectors",
+  plan: "plans",
+  mechanism: "mechanisms",
+  actor: "actors",
+  speaker: "actors",
+};
+
+/** Where a choice leads without a script: to the page of what it names, or to what the API answers. */
+function hrefOf(locale: Locale, noun: ExploredNoun, name: string, id: string): string {
+  const page = PAGES[name];
+  return page === undefined ? `/v1/${noun}?${name}=${id}` : recordHref(locale, { noun: page, id });
+}
+
+/** So many values are read at a glance; where there are more, they unfold. */
+const GLANCE = 8;
+
 /** The facets as plain links; the island reads its choices from them and takes their place. */
-export function FacetLinks(props: { facets: readonly Facet[] }) {
+export function FacetLinks(props: { noun: ExploredNoun; facets: readonly Facet[] }) {
+  const { locale } = useSite();
   return (
     <For each={props.facets}>
       {(facet) => (
         <section class="facet" data-facet={facet.name}>
-          <h3>{facet.label}</h3>
-          <ul>
-            <For each={facet.values}>
-              {(value) => (
-                <li>
-                  <a href={`?${facet.name}=${value.value}`} data-value={value.value}>
-                    {value.label}
-                  </a>{" "}
-                  <span class="count">{value.count}</span>
-                </li>
-              )}
-            </For>
-          </ul>
+          <details open={facet.values.length <= GLANCE}>
+            <summary>
+              <h3>{facet.label}</h3> <span class="count">{facet.values.length}</span>
+            </summary>
+            <ul>
+              <For each={facet.values}>
+                {(value) => (
+                  <li>
+                    <a
+                      href={hrefOf(locale, props.noun, facet.name, value.value)}
+                      data-value={value.value}
+                    >
+                      {value.label}
+                    </a>{" "}
+                    <span class="count">{value.count}</span>
+                  </li>
+                )}
+              </For>
+            </ul>
+          </details>
         </section>
       )}
     </For>

@@ -1,6 +1,7 @@
 import type { ParagraphView } from "@peakline/core/view";
 import { For, Show } from "solid-js";
 import { useSite } from "../site/site.ts";
+import { WHOLE } from "./fold.tsx";
 import { Rows } from "./rows.tsx";
 import { Text } from "./text.tsx";
 import { Linked } from "./text-link.tsx";
@@ -46,7 +47,7 @@ function Paragraph(props: { paragraph: ParagraphView; changed: boolean }) {
           <Text>{props.paragraph.gist}</Text>
         </p>
         <Show when={props.paragraph.rows.length > 0}>
-          <Rows rows={props.paragraph.rows} source={false} />
+          <Rows rows={props.paragraph.rows} source={false} cut={WHOLE} />
         </Show>
       </div>
     </article>

@@ -40,12 +40,17 @@ export function Notes(props: { notes: readonly Note[] }) {
 }
 
 /** The records that hang on a record, section by section. */
-export function Sections(props: { sections: readonly Section[] }) {
+export function Sections(props: { sections: readonly Section[]; source?: boolean }) {
   return (
     <For each={props.sections}>
       {(section) => (
-        <Block heading={section.heading} count={section.rows.length}>
-          <Rows rows={section.rows} heading={section.heading} />
+        <Block heading={section.heading} count={section.rows.length} id={section.id}>
+          <Rows
+            rows={section.rows}
+            heading={section.heading}
+            saysValue={section.saysValue}
+            source={props.source ?? true}
+          />
         </Block>
       )}
     </For>

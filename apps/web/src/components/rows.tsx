@@ -3,6 +3,7 @@ import { For, Show } from "solid-js";
 import { recordHref } from "../site/href.ts";
 import { useSite } from "../site/site.ts";
 import { Figure } from "./figure.tsx";
+import { type Cut, cut, Fold } from "./fold.tsx";
 import { Inferred } from "./inferred.tsx";
 import { Tags } from "./tags.tsx";
 import { Text } from "./text.tsx";
@@ -35,18 +36,34 @@ const JUDGED: readonly Row["to"]["noun"][] = ["targets", "checks"];
 /** The nouns whose value is what a reader looks for: a number, or a verdict; that of others counts what hangs on them. */
 const VALUED: readonly Row["to"]["noun"][] = ["claims", "commitments", ...JUDGED];
 
+/** A row without what the heading above it says already. */
+function under(row: Row, { heading = "", saysValue = false }: Under): Row {
+  const said = heading.toLowerCase();
+  return {
+    ...row,
+    value: saysValue || row.value.toLowerCase() === said ? "" : row.value,
+    tags: row.tags.filter(({ text }) => !said.includes(text.toLowerCase())),
+  };
+}
+
+/** What stands above a list. */
+interface Under {
+  readonly heading?: string | undefined;
+  /** True where the heading says the value of every row. */
+  readonly saysValue?: boolean | undefined;
+}
+
 /** One record in a list: claims with their value in front, other records by name. */
-export function RowItem(props: { row: Row; source?: boolean; heading?: string | undefined }) {
+export function RowItem(props: { row: Row; source?: boolean }) {
   const { locale } = useSite();
   const { noun } = props.row.to;
-  const isSaid = props.row.value.toLowerCase() === props.heading?.toLowerCase();
   return (
     <li class="row" data-noun={noun}>
-      <Show when={props.row.value !== "" && !isSaid}>
+      <Show when={props.row.value !== ""}>
         <p
           class="row-value"
           classList={{ "row-usage": !VALUED.includes(noun) }}
-          data-tone={JUDGED.includes(noun) ? props.row.tags[0]?.tone : undefined}
+          data-tone={JUDGED.includes(noun) ? props.row.tone : undefined}
         >
           <Show when={noun === "claims"} fallback={props.row.value}>
             <Figure value={props.row.value} hedgeInferred={props.row.inferred.includes("value")} />
@@ -73,13 +90,23 @@ export function RowItem(props: { row: Row; source?: boolean; heading?: string | 
   );
 }
 
-/** Records in a list; a verdict that the heading says is not said again. */
-export function Rows(props: { rows: readonly Row[]; source?: boolean; heading?: string }) {
-  return (
+const ROWS: Cut = { first: 12, most: 18 };
+
+/** Records in a list, what is too many to take in folded away; what the heading says is not said again. */
+export function Rows(props: { rows: readonly Row[]; source?: boolean; cut?: Cut } & Under) {
+  const rows = () => props.rows.map((row) => under(row, props));
+  const parts = () => cut(rows(), props.cut ?? ROWS);
+  const List = (list: { rows: readonly Row[] }) => (
     <ul class="rows">
-      <For each={props.rows}>
-        {(row) => <RowItem row={row} source={props.source ?? true} heading={props.heading} />}
-      </For>
+      <For each={list.rows}>{(row) => <RowItem row={row} source={props.source ?? true} />}</For>
     </ul>
+  );
+  return (
+    <>
+      <List rows={parts()[0]} />
+      <Fold count={parts()[1].length}>
+        <List rows={parts()[1]} />
+      </Fold>
+    </>
   );
 }

@@ -2,14 +2,31 @@ import type { TableView } from "@peakline/core/view";
 import { For, Show } from "solid-js";
 import { Block } from "./block.tsx";
 import { Facts } from "./facts.tsx";
+import { type Cut, cut, Fold } from "./fold.tsx";
 import { Text } from "./text.tsx";
 import { Linked } from "./text-link.tsx";
 
 /** So many columns fit a phone; where there are more, each row becomes a card. */
 const NARROW = 2;
 
-/** Values or steps in rows; the first cell heads its row. */
+/** Steps are read to their result; other rows beyond these fold away. */
+const ROWS: Cut = { first: 12, most: 18 };
+
+/** Values or steps in rows; the first cell heads its row. What is too many to take in folds away. */
 export function DataTable(props: { table: TableView }) {
+  const { hasResult, rows } = props.table;
+  const [first, rest] = hasResult === true ? [rows, []] : cut(rows, ROWS);
+  return (
+    <>
+      <WholeTable table={{ ...props.table, rows: first }} />
+      <Fold count={rest.length}>
+        <WholeTable table={{ ...props.table, rows: rest }} />
+      </Fold>
+    </>
+  );
+}
+
+function WholeTable(props: { table: TableView }) {
   const { columns, rows, hasResult } = props.table;
   return (
     <div class="steps-frame">

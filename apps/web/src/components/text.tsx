@@ -13,15 +13,20 @@ const FOREIGN: Readonly<Record<Locale, RegExp>> = {
 const unbroken = (text: string) => text.replace(/(?<=\d) (?=%)/g, "\u00a0");
 
 /** A text with the runs of the other language marked, so that it is pronounced, hyphenated and set as what it is. */
-export function Text(props: { children: string }) {
-  const { locale } = useSite();
+export function Marked(props: { locale: Locale; children: string }) {
   return (
-    <For each={unbroken(props.children).split(FOREIGN[locale])}>
+    <For each={unbroken(props.children).split(FOREIGN[props.locale])}>
       {(run, index) => (
         <Show when={index() % 2 === 1} fallback={run}>
-          <span lang={LANG[otherLocale(locale)]}>{run}</span>
+          <span lang={LANG[otherLocale(props.locale)]}>{run}</span>
         </Show>
       )}
     </For>
   );
+}
+
+/** The same in the language of the page. */
+export function Text(props: { children: string }) {
+  const { locale } = useSite();
+  return <Marked locale={locale}>{props.children}</Marked>;
 }

@@ -107,12 +107,31 @@ function Explorer(props: { page: Page }) {
   );
 }
 
-const root = document.querySelector<HTMLElement>("[data-explorer]");
-const place = root?.querySelector("[data-facets]");
-if (root && place) {
+/** The rows of the pages after the first, in order. */
+async function readFurther(root: Element): Promise<Element[]> {
+  const links = root.querySelectorAll<HTMLAnchorElement>("[data-pages] a:not([aria-current])");
+  const pages = [...links].map(async ({ href }) => {
+    const response = await fetch(href);
+    if (!response.ok) throw new Error(`${href} answered ${response.status}`);
+    const page = new DOMParser().parseFromString(await response.text(), "text/html");
+    return [...page.querySelectorAll("tbody tr")];
+  });
+  return (await Promise.all(pages)).flat();
+}
+
+/** Takes the place of the plain links once all rows are there; where they cannot be had, the page stays as it is without a script. */
+async function start(root: HTMLElement, place: Element): Promise<void> {
+  const further = await readFurther(root).catch(() => null);
+  if (further === null) return;
+  root.querySelector("tbody")?.append(...further);
+  for (const pages of root.querySelectorAll<HTMLElement>("[data-pages]")) pages.hidden = true;
   const facets = readFacets(place);
   const rows = readRows(root, facets);
   const words = JSON.parse(root.dataset.words ?? "") as Messages["explorer"];
   place.textContent = "";
   render(() => <Explorer page={{ root, facets, rows, words }} />, place);
 }
+
+const root = document.querySelector<HTMLElement>("[data-explorer]");
+const place = root?.querySelector("[data-facets]");
+if (root && place) void start(root, place);

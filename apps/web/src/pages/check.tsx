@@ -9,6 +9,8 @@ import { Tables } from "../components/tables.tsx";
 import { useSite } from "../site/site.ts";
 
 const COMPARED: readonly Field[] = ["stated", "implied"];
+/** What it comes to; without any of these, only where it belongs is left to say. */
+const RESULT: readonly Field[] = ["follows", "difference", "tolerance", "differs"];
 
 /** A check: what is stated beside what it is held against, then how they compare, then every step. */
 export function CheckBody(props: { view: RecordView }) {
@@ -32,7 +34,7 @@ export function CheckBody(props: { view: RecordView }) {
       <Show when={!left}>
         <Sections sections={sections} />
       </Show>
-      <Block heading={messages.compared}>
+      <Block heading={pick(facts, RESULT).length > 0 ? messages.compared : messages.belongs}>
         <Facts facts={without(facts, COMPARED)} />
       </Block>
       <Tables tables={tables ?? []} />

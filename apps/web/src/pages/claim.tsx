@@ -7,6 +7,7 @@ import { Figure } from "../components/figure.tsx";
 import { Inferred } from "../components/inferred.tsx";
 import { pick } from "../components/pick.ts";
 import { AsData, Notes, RecordHead, Sections } from "../components/record-parts.tsx";
+import { Tables } from "../components/tables.tsx";
 import { Tags } from "../components/tags.tsx";
 import { Text } from "../components/text.tsx";
 import { When } from "../components/when.tsx";
@@ -99,6 +100,7 @@ export const claimPage =
           <Block heading={messages.claim.about}>
             <Facts facts={about} />
           </Block>
+          <Tables tables={view.tables ?? []} />
           <Sections sections={view.sections} />
           <AsData path={`/v1/claims/${claim.id}`} />
         </article>

@@ -5,31 +5,52 @@ import {
   computedSections,
   computedSummary,
   say,
+  type Tag,
 } from "@peakline/core/view";
+import { Show } from "solid-js";
+import { Contents, type Entry, entriesOf } from "../components/contents.tsx";
 import { AsData, Sections } from "../components/record-parts.tsx";
 import { Tags } from "../components/tags.tsx";
 import type { PageOf } from "../site/site.ts";
 
+/** What the list of contents does not say already: it counts its sections itself. */
+function unsaid(summary: readonly Tag[], entries: readonly Entry[]): Tag[] {
+  const said = entries.map(({ name }) => name.toLowerCase());
+  return summary.filter(({ text }) => !said.some((name) => text.toLowerCase().includes(name)));
+}
+
 /** The list of what the engine answers: targets by where they stand, series by theme, checks by verdict. */
 export const computedListPage =
   (noun: ComputedNoun): PageOf =>
-  ({ dataset, locale }) => ({
-    title: say(COMPUTED_LABELS[noun], locale),
-    description: say(COMPUTED_EXPLANATIONS[noun], locale),
-    data: `/v1/${noun}`,
-    body: () => (
-      <div class="record">
-        <header class="head">
-          <div class="head-body">
-            <h1>{say(COMPUTED_LABELS[noun], locale)}</h1>
-            <p class="lead">{say(COMPUTED_EXPLANATIONS[noun], locale)}</p>
-            <p class="row-meta">
-              <Tags tags={computedSummary(dataset, noun, locale)} />
-            </p>
-          </div>
-        </header>
-        <Sections sections={computedSections(dataset, noun, locale)} />
-        <AsData path={`/v1/${noun}`} csv />
-      </div>
-    ),
-  });
+  ({ dataset, locale }) => {
+    const sections = computedSections(dataset, noun, locale);
+    const entries = entriesOf(sections);
+    const summary = computedSummary(dataset, noun, locale);
+    const tags = unsaid(summary, entries);
+    return {
+      title: say(COMPUTED_LABELS[noun], locale),
+      description: [
+        say(COMPUTED_EXPLANATIONS[noun], locale),
+        summary.map(({ text }) => text).join(locale === "zh" ? "，" : ", "),
+      ].join(locale === "zh" ? "" : " "),
+      data: `/v1/${noun}`,
+      body: () => (
+        <div class="record">
+          <header class="head">
+            <div class="head-body">
+              <h1>{say(COMPUTED_LABELS[noun], locale)}</h1>
+              <p class="lead">{say(COMPUTED_EXPLANATIONS[noun], locale)}</p>
+              <Show when={tags.length > 0}>
+                <p class="row-meta">
+                  <Tags tags={tags} />
+                </p>
+              </Show>
+              <Contents entries={entries} />
+            </div>
+          </header>
+          <Sections sections={sections} />
+          <AsData path={`/v1/${noun}`} csv />
+        </div>
+      ),
+    };
+  };

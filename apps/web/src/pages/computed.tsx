@@ -11,6 +11,7 @@ import { AsData, RecordHead } from "../components/record-parts.tsx";
 import { Text } from "../components/text.tsx";
 import type { PageOf } from "../site/site.ts";
 import { CheckBody } from "./check.tsx";
+import { PromiseBody } from "./promise.tsx";
 import { SeriesBody } from "./series.tsx";
 import { TargetBody } from "./target.tsx";
 
@@ -18,6 +19,8 @@ const BODIES: Readonly<Record<ComputedNoun, (props: { view: RecordView }) => JSX
   targets: TargetBody,
   series: SeriesBody,
   checks: CheckBody,
+  promises: PromiseBody,
+  findings: CheckBody,
 };
 
 const sentence = (text: string, locale: Locale) =>

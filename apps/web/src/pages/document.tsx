@@ -41,7 +41,7 @@ export const documentPage =
             </Block>
             <Paragraphs paragraphs={view.paragraphs} />
           </Show>
-          <Sections sections={view.sections} />
+          <Sections sections={view.sections} source={false} />
           <Block heading={messages.document.about}>
             <Facts facts={view.facts} />
           </Block>

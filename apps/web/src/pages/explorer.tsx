@@ -1,4 +1,4 @@
-import type { Nouns } from "@peakline/core";
+import { type Dataset, type Nouns, newestFirst } from "@peakline/core";
 import { FIELD_LABELS, NOUN_EXPLANATIONS, NOUN_LABELS, rowView, say } from "@peakline/core/view";
 import { For, Show } from "solid-js";
 import {
@@ -13,8 +13,8 @@ import { Inferred } from "../components/inferred.tsx";
 import { Tags } from "../components/tags.tsx";
 import { Text } from "../components/text.tsx";
 import { fill } from "../fill.ts";
-import { recordHref } from "../site/href.ts";
-import { type PageOf, useSite } from "../site/site.ts";
+import { localHref, recordHref } from "../site/href.ts";
+import { type PageOf, type Site, useSite } from "../site/site.ts";
 
 /** A row of the table; its data attributes carry the values that the facets compare with. */
 function ExplorerRow(props: {
@@ -55,6 +55,111 @@ function ExplorerRow(props: {
   );
 }
 
+/** So many rows stand on one page; the others stand on pages after it. */
+const ROWS = 120;
+
+/** The records in pages, those of the newest documents first. */
+function pagesOf({ dataset }: Site, noun: ExploredNoun): Nouns[ExploredNoun][][] {
+  const records: readonly Nouns[ExploredNoun][] = dataset[noun];
+  const own = Map.groupBy(records, ({ document }) => document);
+  const ordered = newestFirst(dataset.documents).flatMap(({ id }) => own.get(id) ?? []);
+  return Array.from({ length: Math.max(1, Math.ceil(ordered.length / ROWS)) }, (_, page) =>
+    ordered.slice(page * ROWS, (page + 1) * ROWS),
+  );
+}
+
+const pagePath = (noun: ExploredNoun, number: number) =>
+  number === 1 ? `/${noun}` : `/${noun}/page/${number}`;
+
+/** How many pages a table has. */
+export const explorerPages = (dataset: Dataset, noun: ExploredNoun): number =>
+  Math.max(1, Math.ceil(dataset[noun].length / ROWS));
+
+/** The pages of a table by their numbers. */
+function Pages(props: { noun: ExploredNoun; number: number }) {
+  const { dataset, locale, messages } = useSite();
+  const numbers = Array.from({ length: explorerPages(dataset, props.noun) }, (_, at) => at + 1);
+  return (
+    <Show when={numbers.length > 1}>
+      <nav class="pages" aria-label={messages.explorer.pages} data-pages>
+        <ul>
+          <For each={numbers}>
+            {(number) => (
+              <li>
+                <a
+                  href={localHref(locale, pagePath(props.noun, number))}
+                  aria-current={number === props.number ? "page" : undefined}
+                  aria-label={fill(messages.explorer.page, { number })}
+                >
+                  {number}
+                </a>
+              </li>
+            )}
+          </For>
+        </ul>
+      </nav>
+    </Show>
+  );
+}
+
+function ExplorerTable(props: {
+  noun: ExploredNoun;
+  records: readonly Nouns[ExploredNoun][];
+  facets: readonly Facet[];
+}) {
+  const { locale, messages } = useSite();
+  const words = messages.explorer;
+  const columns =
+    props.noun === "claims"
+      ? [words.value, words.statement, words.kind]
+      : [words.action, words.statement, say(FIELD_LABELS.status, locale)];
+  return (
+    <table class="table">
+      <thead>
+        <tr>
+          <For each={[...columns, words.period, words.source]}>
+            {(column) => <th scope="col">{column}</th>}
+          </For>
+        </tr>
+      </thead>
+      <tbody>
+        <For each={props.records}>
+          {(record) => <ExplorerRow noun={props.noun} record={record} facets={props.facets} />}
+        </For>
+      </tbody>
+    </table>
+  );
+}
+
+/** A page of the table after the first: its rows, without the facets. The island of the first takes its rows from here. */
+export const explorerFurtherPage =
+  (noun: ExploredNoun, number: number): PageOf =>
+  (site) => {
+    const { locale, messages } = site;
+    const title = `${say(NOUN_LABELS[noun], locale)} · ${fill(messages.explorer.page, { number })}`;
+    return {
+      title,
+      description: say(NOUN_EXPLANATIONS[noun], locale),
+      data: `/v1/${noun}`,
+      body: () => (
+        <div class="record">
+          <header class="head">
+            <div class="head-body">
+              <h1>{title}</h1>
+            </div>
+          </header>
+          <ExplorerTable
+            noun={noun}
+            records={pagesOf(site, noun)[number - 1] ?? []}
+            facets={facetsOf(site, noun)}
+          />
+          <p class="inferred-note">{messages.inferredNote}</p>
+          <Pages noun={noun} number={number} />
+        </div>
+      ),
+    };
+  };
+
 /** The table of claims or commitments with its facets. */
 export const explorerPage =
   (noun: ExploredNoun): PageOf =>
@@ -64,10 +169,6 @@ export const explorerPage =
     const facets = facetsOf(site, noun);
     const total = dataset[noun].length;
     const title = say(NOUN_LABELS[noun], locale);
-    const columns =
-      noun === "claims"
-        ? [words.value, words.statement, words.kind]
-        : [words.action, words.statement, say(FIELD_LABELS.status, locale)];
     return {
       title,
       description: say(NOUN_EXPLANATIONS[noun], locale),
@@ -90,7 +191,7 @@ export const explorerPage =
                 <p class="facet-note">{words.noScript}</p>
               </noscript>
               <div data-facets>
-                <FacetLinks facets={facets} />
+                <FacetLinks noun={noun} facets={facets} />
               </div>
             </details>
           </aside>
@@ -112,20 +213,8 @@ export const explorerPage =
             <p class="explorer-none" data-none hidden>
               {words.none}
             </p>
-            <table class="table">
-              <thead>
-                <tr>
-                  <For each={[...columns, words.period, words.source]}>
-                    {(column) => <th scope="col">{column}</th>}
-                  </For>
-                </tr>
-              </thead>
-              <tbody>
-                <For each={dataset[noun] as Nouns[ExploredNoun][]}>
-                  {(record) => <ExplorerRow noun={noun} record={record} facets={facets} />}
-                </For>
-              </tbody>
-            </table>
+            <ExplorerTable noun={noun} records={pagesOf(site, noun)[0] ?? []} facets={facets} />
+            <Pages noun={noun} number={1} />
             <p class="inferred-note">{messages.inferredNote}</p>
           </section>
         </div>

@@ -1,12 +1,12 @@
+import { newestFirst } from "@peakline/core";
 import { dataset } from "@peakline/core/data";
 import { expect, test } from "vitest";
-import { newestDocuments } from "./documents.tsx";
 import { handOfClaims } from "./hand.ts";
 
 const hand = handOfClaims(dataset, 6);
 
 test("the hand has at most one claim of a document, the newest document first", () => {
-  const order = newestDocuments(dataset.documents).map(({ id }) => id);
+  const order = newestFirst(dataset.documents).map(({ id }) => id);
   const documents = hand.map(({ document }) => document);
   expect(new Set(documents).size).toBe(documents.length);
   expect(documents).toEqual(order.filter((id) => documents.includes(id)));

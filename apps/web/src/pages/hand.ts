@@ -1,5 +1,4 @@
-import type { Claim, Dataset } from "@peakline/core";
-import { newestDocuments } from "./documents.tsx";
+import { type Claim, type Dataset, newestFirst } from "@peakline/core";
 
 /** How many claims of each indicator the record has. */
 function claimsPerIndicator(claims: readonly Claim[]): Map<string, number> {
@@ -15,7 +14,7 @@ function claimsPerIndicator(claims: readonly Claim[]): Map<string, number> {
 export function handOfClaims(dataset: Dataset, size: number): Claim[] {
   const counts = claimsPerIndicator(dataset.claims);
   const weight = (claim: Claim) => counts.get(claim.indicator) ?? 0;
-  return newestDocuments(dataset.documents)
+  return newestFirst(dataset.documents)
     .flatMap((document) => {
       const own = dataset.claims.filter(
         (claim) =>

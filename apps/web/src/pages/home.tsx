@@ -1,26 +1,26 @@
-import type { Dataset } from "@peakline/core";
+import { type Dataset, newestFirst } from "@peakline/core";
 import {
   COMPUTED_EXPLANATIONS,
   COMPUTED_LABELS,
-  COMPUTED_NOUNS,
+  type ComputedNoun,
   computedSummary,
   formatNumber,
   NOUN_LABELS,
-  rowView,
   say,
 } from "@peakline/core/view";
 import { For } from "solid-js";
 import { Block } from "../components/block.tsx";
-import { RowItem } from "../components/rows.tsx";
 import { SearchForm } from "../components/search-form.tsx";
 import { Tags } from "../components/tags.tsx";
 import { localHref } from "../site/href.ts";
 import { type PageOf, type Site, useSite } from "../site/site.ts";
-import { DocumentList, newestDocuments } from "./documents.tsx";
+import { DocumentList } from "./documents.tsx";
 import { handOfClaims } from "./hand.ts";
+import { News } from "./news.tsx";
 
-const HAND = 6;
 const NEWEST = 6;
+/** What is computed and is no news by itself. */
+const FURTHER: readonly ComputedNoun[] = ["series", "promises"];
 
 interface Figure {
   readonly value: string;
@@ -28,15 +28,15 @@ interface Figure {
   readonly path: string;
 }
 
-function coveredShare({ documents }: Dataset): { numbers: number; share: number } {
+function coveredShare({ documents }: Dataset): { numbers: number; texts: number; share: number } {
   const counted = documents.flatMap(({ coverage }) => coverage ?? []);
   const numbers = counted.reduce((sum, coverage) => sum + coverage.numbers, 0);
   const covered = counted.reduce((sum, { claimed, excluded }) => sum + claimed + excluded, 0);
-  return { numbers, share: numbers === 0 ? 1 : covered / numbers };
+  return { numbers, texts: counted.length, share: numbers === 0 ? 1 : covered / numbers };
 }
 
 function figuresOf({ dataset, locale, messages }: Site): Figure[] {
-  const { numbers, share } = coveredShare(dataset);
+  const { numbers, texts, share } = coveredShare(dataset);
   const percent = formatNumber(Math.floor(share * 1000) / 10, locale);
   const counts = (["documents", "claims", "commitments", "indicators"] as const).map((noun) => ({
     value: formatNumber(dataset[noun].length, locale),
@@ -47,7 +47,7 @@ function figuresOf({ dataset, locale, messages }: Site): Figure[] {
     ...counts,
     {
       value: locale === "zh" ? `${percent}%` : `${percent} %`,
-      label: messages.numbers.covered(formatNumber(numbers, locale)),
+      label: messages.numbers.covered(formatNumber(numbers, locale), formatNumber(texts, locale)),
       path: "/method#coverage",
     },
   ];
@@ -103,7 +103,30 @@ function Doors() {
   );
 }
 
-/** The home page: what this is, a search, the numbers of the record, claims, documents, doors. */
+/** The newest documents, each with one of its claims. */
+function Newest() {
+  const { dataset, locale, messages } = useSite();
+  const claims = handOfClaims(dataset, NEWEST);
+  const shown = new Set(claims.map(({ document }) => document));
+  return (
+    <Block heading={messages.byDate} note={messages.hand.rule}>
+      <DocumentList
+        documents={newestFirst(dataset.documents).filter(({ id }) => shown.has(id))}
+        claims={claims}
+      />
+      <p class="more">
+        <a href={localHref(locale, "/documents")}>
+          {messages.allOf(dataset.documents.length, say(NOUN_LABELS.documents, locale))}
+        </a>
+        <a href={localHref(locale, "/claims")}>
+          {messages.allOf(dataset.claims.length, say(NOUN_LABELS.claims, locale))}
+        </a>
+      </p>
+    </Block>
+  );
+}
+
+/** The home page: what this is, a search, how the targets stand, what does not add up, what is most telling, the newest documents, doors. */
 export const homePage: PageOf = ({ dataset, locale, messages }) => ({
   title: messages.tagline,
   description: messages.lead,
@@ -116,21 +139,13 @@ export const homePage: PageOf = ({ dataset, locale, messages }) => ({
         <SearchForm />
       </header>
       <Numbers />
-      <Block heading={messages.hand.title} note={messages.hand.rule}>
-        <ul class="rows hand">
-          <For each={handOfClaims(dataset, HAND)}>
-            {(claim) => <RowItem row={rowView(dataset, "claims", claim, locale)} />}
-          </For>
-        </ul>
-        <p class="more">
-          <a href={localHref(locale, "/claims")}>
-            {messages.allOf(dataset.claims.length, say(NOUN_LABELS.claims, locale))}
-          </a>
-        </p>
-      </Block>
+      <News noun="targets" />
+      <News noun="checks" />
+      <News noun="findings" />
+      <Newest />
       <Block heading={messages.computed}>
         <ul class="doors">
-          <For each={COMPUTED_NOUNS}>
+          <For each={FURTHER}>
             {(noun) => (
               <li>
                 <h3>
@@ -143,15 +158,13 @@ export const homePage: PageOf = ({ dataset, locale, messages }) => ({
               </li>
             )}
           </For>
+          <li>
+            <h3>
+              <a href={localHref(locale, "/instruments")}>{messages.instruments.title}</a>
+            </h3>
+            <p>{messages.instruments.description}</p>
+          </li>
         </ul>
-      </Block>
-      <Block heading={messages.byDate}>
-        <DocumentList documents={newestDocuments(dataset.documents).slice(0, NEWEST)} />
-        <p class="more">
-          <a href={localHref(locale, "/documents")}>
-            {messages.allOf(dataset.documents.length, say(NOUN_LABELS.documents, locale))}
-          </a>
-        </p>
       </Block>
       <Doors />
     </div>

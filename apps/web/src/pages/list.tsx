@@ -10,6 +10,8 @@ import {
 } from "@peakline/core/view";
 import { For } from "solid-js";
 import { Block } from "../components/block.tsx";
+import { Contents } from "../components/contents.tsx";
+import type { Cut } from "../components/fold.tsx";
 import { Rows } from "../components/rows.tsx";
 import type { PageOf, Site } from "../site/site.ts";
 
@@ -22,11 +24,15 @@ const DIVIDED_BY = {
   actors: "kind",
 } as const;
 
+/** Names are looked through for the one that is wanted: few fold away. */
+const NAMES: Cut = { first: 30, most: 40 };
+
 /** The nouns whose lists are divided under headings. */
 export type DividedNoun = keyof typeof DIVIDED_BY;
 
 /** Rows under a heading. */
 interface Division {
+  readonly id: string;
   readonly heading: string;
   readonly rows: readonly Row[];
 }
@@ -54,7 +60,11 @@ function divisionsOf<N extends DividedNoun>(site: Site, noun: N): Division[] {
     .map(([value, rows]) => {
       const heading =
         value === "" ? without : filterValueLabel(dataset, noun, filter, value, locale);
-      return { heading, rows: sortedByTitle(rows, locale).map((row) => under(heading, row)) };
+      return {
+        id: value === "" ? "other" : value,
+        heading,
+        rows: sortedByTitle(rows, locale).map((row) => under(heading, row)),
+      };
     });
 }
 
@@ -76,6 +86,7 @@ export const listPage =
   (noun: DividedNoun & Noun): PageOf =>
   (site) => {
     const { locale } = site;
+    const divisions = divisionsOf(site, noun);
     return {
       title: say(NOUN_LABELS[noun], locale),
       description: say(NOUN_EXPLANATIONS[noun], locale),
@@ -86,12 +97,19 @@ export const listPage =
             <div class="head-body">
               <h1>{say(NOUN_LABELS[noun], locale)}</h1>
               <p class="lead">{say(NOUN_EXPLANATIONS[noun], locale)}</p>
+              <Contents
+                entries={divisions.map(({ id, heading, rows }) => ({
+                  id,
+                  name: heading,
+                  count: rows.length,
+                }))}
+              />
             </div>
           </header>
-          <For each={divisionsOf(site, noun)}>
+          <For each={divisions}>
             {(division) => (
-              <Block heading={division.heading} count={division.rows.length}>
-                <Rows rows={division.rows} />
+              <Block heading={division.heading} count={division.rows.length} id={division.id}>
+                <Rows rows={division.rows} cut={NAMES} />
               </Block>
             )}
           </For>

@@ -5,6 +5,7 @@ import { Block } from "../components/block.tsx";
 import { Derived } from "../components/derived.tsx";
 import { Facts } from "../components/facts.tsx";
 import { AsData, Notes, RecordHead, Sections } from "../components/record-parts.tsx";
+import { Tables } from "../components/tables.tsx";
 import { Text } from "../components/text.tsx";
 import type { PageOf } from "../site/site.ts";
 
@@ -42,6 +43,7 @@ export const recordPage =
             <Facts facts={view.facts} />
           </Block>
           <Show when={view.derived}>{(section) => <Derived section={section()} />}</Show>
+          <Tables tables={view.tables ?? []} />
           <Sections sections={view.sections} />
           <AsData path={`/v1/${noun}/${record.id}`} />
         </article>

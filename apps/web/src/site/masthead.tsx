@@ -30,7 +30,7 @@ function ThemeSwitch() {
   );
 }
 
-/** The head of every page: name, search, language, appearance, the nouns of the record, and what is computed from them. */
+/** The head of every page: name, search, language, appearance, the nouns of the record, what is computed from them, and the instruments. */
 export function Masthead() {
   const { locale, messages, path } = useSite();
   const other = otherLocale(locale);
@@ -73,6 +73,11 @@ export function Masthead() {
               </li>
             )}
           </For>
+          <li>
+            <a href={localHref(locale, "/instruments")} aria-current={current("instruments")}>
+              {messages.instruments.title}
+            </a>
+          </li>
         </ul>
       </nav>
     </header>

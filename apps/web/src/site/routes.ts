@@ -1,4 +1,5 @@
 import type { Dataset } from "@peakline/core";
+import { INSTRUMENTS, type Instrument } from "@peakline/core/instruments";
 import { COMPUTED_NOUNS, computedIds } from "@peakline/core/view";
 import { claimPage } from "../pages/claim.tsx";
 import { computedPage } from "../pages/computed.tsx";
@@ -6,8 +7,10 @@ import { computedListPage } from "../pages/computed-list.tsx";
 import { dataPage } from "../pages/data.tsx";
 import { documentPage } from "../pages/document.tsx";
 import { documentsPage } from "../pages/documents.tsx";
-import { explorerPage } from "../pages/explorer.tsx";
+import { explorerFurtherPage, explorerPage, explorerPages } from "../pages/explorer.tsx";
 import { homePage } from "../pages/home.tsx";
+import { instrumentPage } from "../pages/instrument.tsx";
+import { instrumentsPage } from "../pages/instruments.tsx";
 import { listPage } from "../pages/list.tsx";
 import { methodPage } from "../pages/method.tsx";
 import { recordPage } from "../pages/record.tsx";
@@ -17,7 +20,10 @@ import type { PageOf } from "./site.ts";
 const NAMED = ["indicators", "plans", "mechanisms", "sectors", "actors"] as const;
 
 /** Every page of the site by its path without the language. */
-export function routesOf(dataset: Dataset): Map<string, PageOf> {
+export function routesOf(
+  dataset: Dataset,
+  instruments: readonly Instrument[] = INSTRUMENTS,
+): Map<string, PageOf> {
   const routes = new Map<string, PageOf>([
     ["/", homePage],
     ["/documents", documentsPage],
@@ -27,6 +33,10 @@ export function routesOf(dataset: Dataset): Map<string, PageOf> {
     ["/data", dataPage],
     ["/method", methodPage],
   ]);
+  for (const noun of ["claims", "commitments"] as const) {
+    for (let number = 2; number <= explorerPages(dataset, noun); number++)
+      routes.set(`/${noun}/page/${number}`, explorerFurtherPage(noun, number));
+  }
   for (const noun of COMPUTED_NOUNS) {
     routes.set(`/${noun}`, computedListPage(noun));
     for (const id of computedIds(dataset, noun))
@@ -42,5 +52,8 @@ export function routesOf(dataset: Dataset): Map<string, PageOf> {
     for (const record of dataset[noun])
       routes.set(`/${noun}/${record.id}`, recordPage(noun, record));
   }
+  routes.set("/instruments", instrumentsPage(instruments));
+  for (const instrument of instruments)
+    routes.set(`/instruments/${instrument.id}`, instrumentPage(instrument));
   return routes;
 }

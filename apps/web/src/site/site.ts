@@ -9,6 +9,7 @@ export interface Assets {
   readonly chrome: string;
   readonly search: string;
   readonly explorer: string;
+  readonly instrument: string;
 }
 
 /** What every part of a page may ask for: the record, the language, the words of the site, the path. */
@@ -26,7 +27,7 @@ export interface Page {
   readonly description: string;
   readonly body: () => JSX.Element;
   /** Island of the page, besides the one that every page has. */
-  readonly island?: "search" | "explorer";
+  readonly island?: "search" | "explorer" | "instrument";
   /** Address of the same record as data, relative to the API. */
   readonly data?: string;
 }
