@@ -31,7 +31,7 @@ export default defineConfig({
       groups: [
         {
           name: "commands",
-          test: /core\/dist\/(?:index|view|engine|quantity|extract)|tui\/src\/(?:process|cli|commands|layout|components\/(?!lines))/,
+          test: /core\/dist\/(?:index|view|engine|quantity|extract|instruments)|tui\/src\/(?:process|cli|commands|layout|components\/(?!lines))/,
         },
       ],
     },

@@ -17,8 +17,9 @@ export async function apiBody(
     import("@peakline/api/app"),
     import("@peakline/core/data"),
   ]);
+  // With commas, as an address is written by hand: the address of the next page repeats it.
   const parameters = new URLSearchParams(
-    Object.entries(query).flatMap(([name, values]) => values.map((value) => [name, value])),
+    Object.entries(query).map(([name, values]) => [name, values.join(",")]),
   );
   const init =
     sent === undefined

@@ -1,14 +1,17 @@
-import type { Locale } from "@peakline/core/view";
+import { COMPUTED_NOUNS, type Locale } from "@peakline/core/view";
 import { useApp, useInput, useWindowSize } from "ink";
 import { useEffect, useRef, useState } from "react";
 import { Lines } from "./components/lines.tsx";
 import type { Explorer } from "./explorer.ts";
-import { keyName } from "./key-name.ts";
+import { keyName, keysOf } from "./key-name.ts";
 import { eventsOf } from "./keymap.ts";
-import type { Place } from "./place.ts";
+import { isTyping, type Place } from "./place.ts";
 import { addressOf } from "./source.ts";
 import { type Event, type State, startState, topOf } from "./state.ts";
 import { WORDS } from "./words.ts";
+
+/** The rest between two tasks in the background, in ms. */
+const BETWEEN = 20;
 
 /** What the app is given: the explorer, and the world outside of it. */
 export interface AppProps {
@@ -29,15 +32,24 @@ export function App({ explorer, locale, colour, place, openAddress }: AppProps) 
   const latest = useRef(state);
 
   useEffect(() => {
-    const timers = [
-      setTimeout(() => {
-        explorer.summarise();
+    // One after the other, each started by the one before: a key that is pressed meanwhile is answered in between.
+    const tasks = [
+      ...COMPUTED_NOUNS.map((noun) => () => {
+        explorer.summarise(noun);
         latest.current = { ...latest.current };
         setState(latest.current);
-      }, 20),
-      setTimeout(explorer.warm, 50),
+      }),
+      explorer.warm,
     ];
-    return () => timers.forEach(clearTimeout);
+    let timer: NodeJS.Timeout | undefined;
+    const next = () => {
+      timer = setTimeout(() => {
+        tasks.shift()?.();
+        if (tasks.length > 0) next();
+      }, BETWEEN);
+    };
+    next();
+    return () => clearTimeout(timer);
   }, [explorer]);
 
   function send(event: Event) {
@@ -63,9 +75,10 @@ export function App({ explorer, locale, colour, place, openAddress }: AppProps) 
   }
 
   useInput((input, key) => {
-    for (const event of eventsOf(keyName(input, key), input, topOf(latest.current).place.kind)) {
-      handle(event);
-    }
+    const isTypingNow = () => isTyping(topOf(latest.current).place);
+    // What is typed or pasted into a field is one text.
+    const keys = isTypingNow() ? [{ name: keyName(input, key), text: input }] : keysOf(input, key);
+    for (const { name, text } of keys) eventsOf(name, text, isTypingNow()).forEach(handle);
   });
 
   return <Lines lines={explorer.draw(state, size)} colour={colour} />;

@@ -1,4 +1,5 @@
 import type { Dataset, QueryAnswer } from "@peakline/core";
+import type { Instrument } from "@peakline/core/instruments";
 import type { ComputedNoun, Locale, Tag } from "@peakline/core/view";
 import type { Size } from "./frame.ts";
 import type { Words } from "./words.ts";
@@ -9,6 +10,7 @@ export type Ask = (query: string) => QueryAnswer;
 /** What a screen is made from. */
 export interface Context {
   readonly dataset: Dataset;
+  readonly instruments: readonly Instrument[];
   readonly locale: Locale;
   readonly words: Words;
   readonly size: Size;

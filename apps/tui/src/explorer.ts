@@ -1,5 +1,6 @@
 import { createSearch, type Dataset, parseQuery, runQuery, type Search } from "@peakline/core";
-import { computedSummary, type Locale, type Tag } from "@peakline/core/view";
+import { INSTRUMENTS, type Instrument } from "@peakline/core/instruments";
+import { type ComputedNoun, computedSummary, type Locale, type Tag } from "@peakline/core/view";
 import { footerLine } from "./components/footer.ts";
 import type { Ask, Context } from "./context.ts";
 import { type Layout, paint, type Size } from "./frame.ts";
@@ -8,6 +9,8 @@ import { type Line, segment } from "./layout/line.ts";
 import type { Place } from "./place.ts";
 import { answersLayout } from "./screens/answers.ts";
 import { homeLayout } from "./screens/home.ts";
+import { instrumentLayout } from "./screens/instrument.ts";
+import { instrumentsLayout } from "./screens/instruments.ts";
 import { keysLayout } from "./screens/keys.ts";
 import { listLayout } from "./screens/list.ts";
 import { recordLayout } from "./screens/record.ts";
@@ -24,8 +27,8 @@ export interface Explorer {
   stopOf(state: State, size: Size): Stop | undefined;
   /** Builds the search before it is asked, so that the first typed character does not wait for it. */
   warm(): void;
-  /** Has home say what is computed from the record; until then it opens without waiting for that. */
-  summarise(): void;
+  /** Has home say what is computed under a noun; until then it opens without waiting for that. */
+  summarise(noun: ComputedNoun): void;
 }
 
 const KEPT_LAYOUTS = 12;
@@ -42,13 +45,20 @@ function layoutPlace(context: Context, place: Place): Layout {
       return recordLayout(context, place);
     case "search":
       return searchLayout(context, place);
+    case "instruments":
+      return instrumentsLayout(context);
+    case "instrument":
+      return instrumentLayout(context, place);
     case "keys":
       return keysLayout(context);
   }
 }
 
 /** Makes an explorer of a record. It keeps the latest layouts, which depend on nothing but place, language and size. */
-export function createExplorer(dataset: Dataset): Explorer {
+export function createExplorer(
+  dataset: Dataset,
+  instruments: readonly Instrument[] = INSTRUMENTS,
+): Explorer {
   let built: Search | undefined;
   const warm = () => {
     built ??= createSearch(dataset);
@@ -58,11 +68,11 @@ export function createExplorer(dataset: Dataset): Explorer {
     runQuery(dataset, warm(), parseQuery(query), { limit: Number.POSITIVE_INFINITY });
   const kept = new Map<string, Layout>();
   const summaries = new Map<string, readonly Tag[]>();
-  let summarised = false;
+  const summarised = new Set<ComputedNoun>();
 
   function summaryIn(locale: Locale): Context["summary"] {
     return (noun) => {
-      if (!summarised) return null;
+      if (!summarised.has(noun)) return null;
       const key = `${noun} ${locale}`;
       const found = summaries.get(key) ?? computedSummary(dataset, noun, locale);
       summaries.set(key, found);
@@ -73,11 +83,11 @@ export function createExplorer(dataset: Dataset): Explorer {
   function layoutOf(state: State, size: Size): Layout {
     const { place } = topOf(state);
     const { locale } = state;
-    const key = JSON.stringify([place, locale, size.columns, size.rows, summarised]);
+    const key = JSON.stringify([place, locale, size.columns, size.rows, summarised.size]);
     const found = kept.get(key);
     if (found !== undefined) return found;
     const summary = summaryIn(locale);
-    const context = { dataset, locale, words: WORDS[locale], size, search, summary };
+    const context = { dataset, instruments, locale, words: WORDS[locale], size, search, summary };
     const layout = layoutPlace(context, place);
     const [oldest] = kept.keys();
     if (kept.size >= KEPT_LAYOUTS && oldest !== undefined) kept.delete(oldest);
@@ -88,8 +98,8 @@ export function createExplorer(dataset: Dataset): Explorer {
   return {
     dataset,
     warm,
-    summarise() {
-      summarised = true;
+    summarise(noun) {
+      summarised.add(noun);
     },
     stopOf: (state, size) => selectedStop(state, layoutOf(state, size)),
     update: (state, event, size) =>
@@ -99,7 +109,12 @@ export function createExplorer(dataset: Dataset): Explorer {
       const view = topOf(state);
       const footer =
         state.message === ""
-          ? footerLine(view.place, layout.panes.length, size.columns, state.locale)
+          ? footerLine(
+              view.place,
+              Math.max(layout.panes.length, layout.groups?.length ?? 0),
+              size.columns,
+              state.locale,
+            )
           : [segment(`  ${state.message}`, "accent")];
       return paint(layout, view, size, WORDS[state.locale], footer);
     },

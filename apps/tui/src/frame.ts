@@ -1,4 +1,4 @@
-import { clampCursor } from "./cursor.ts";
+import { type Cursor, clampCursor } from "./cursor.ts";
 import type { Content } from "./layout/content.ts";
 import { BLANK, type Line, padLine, segment, spread } from "./layout/line.ts";
 import { wrapLine } from "./layout/wrap.ts";
@@ -25,6 +25,8 @@ export interface Layout {
   /** Lines that stay while the panes scroll. */
   readonly head: readonly Line[];
   readonly panes: readonly Pane[];
+  /** Where each group of a long list begins, with its heading as the first line: Tab goes from one to the next. */
+  readonly groups?: readonly Cursor[];
   /** True where all panes are shown; else the one in focus is. */
   readonly beside: boolean;
   /** Lines about the selected stop of the first pane, below the panes. */

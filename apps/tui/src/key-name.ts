@@ -24,3 +24,23 @@ export function keyName(input: string, key: Key): string {
   if (key.ctrl) return `ctrl-${input}`;
   return input === " " ? "space" : input;
 }
+
+const CONTROLS: Readonly<Record<string, string>> = {
+  " ": "space",
+  "\t": "tab",
+  "\r": "enter",
+  "\n": "enter",
+  "\u001b": "escape",
+  "\u007f": "backspace",
+};
+
+/** The keys of one input, each with its text: what was pressed while the screen was being made comes at once. */
+export function keysOf(
+  input: string,
+  key: Key,
+): { readonly name: string; readonly text: string }[] {
+  const name = keyName(input, key);
+  const letters = Array.from(input);
+  if (name !== input || letters.length < 2) return [{ name, text: input }];
+  return letters.map((text) => ({ name: CONTROLS[text] ?? text, text }));
+}

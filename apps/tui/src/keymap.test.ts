@@ -9,7 +9,7 @@ test("no key has two meanings", () => {
 
 test("each noun has its number", () => {
   NOUNS.forEach((_, index) => {
-    expect(eventsOf(`${index + 1}`, `${index + 1}`, "home")).toEqual([
+    expect(eventsOf(`${index + 1}`, `${index + 1}`, false)).toEqual([
       { type: "action", action: `noun-${index}` },
     ]);
   });
@@ -17,24 +17,19 @@ test("each noun has its number", () => {
 
 test("each list of answers has its letter", () => {
   ANSWER_KEYS.forEach((key, index) => {
-    expect(eventsOf(key, key, "record")).toEqual([{ type: "action", action: `answers-${index}` }]);
+    expect(eventsOf(key, key, false)).toEqual([{ type: "action", action: `answers-${index}` }]);
   });
 });
 
-test("in the search letters are text, and keys without text keep their meaning", () => {
-  expect(eventsOf("q", "q", "search")).toEqual([{ type: "type", text: "q" }]);
-  expect(eventsOf("能耗", "能耗", "search")).toEqual([{ type: "type", text: "能耗" }]);
-  expect(eventsOf("backspace", "", "search")).toEqual([{ type: "erase" }]);
-  expect(eventsOf("down", "", "search")).toEqual([{ type: "action", action: "down" }]);
-  expect(eventsOf("ctrl-c", "c", "search")).toEqual([{ type: "action", action: "quit" }]);
-  expect(eventsOf("ctrl-x", "x", "search")).toEqual([]);
+test("where text is typed letters are text, and keys without text keep their meaning", () => {
+  expect(eventsOf("q", "q", true)).toEqual([{ type: "type", text: "q" }]);
+  expect(eventsOf("能耗", "能耗", true)).toEqual([{ type: "type", text: "能耗" }]);
+  expect(eventsOf("backspace", "", true)).toEqual([{ type: "erase" }]);
+  expect(eventsOf("down", "", true)).toEqual([{ type: "action", action: "down" }]);
+  expect(eventsOf("ctrl-c", "c", true)).toEqual([{ type: "action", action: "quit" }]);
+  expect(eventsOf("ctrl-x", "x", true)).toEqual([]);
 });
 
-test("letters that came at once are several keys", () => {
-  expect(eventsOf("jjk", "jjk", "list").map((event) => "action" in event && event.action)).toEqual([
-    "down",
-    "down",
-    "up",
-  ]);
-  expect(eventsOf("ü", "ü", "list")).toEqual([]);
+test("a letter that is no key does nothing", () => {
+  expect(eventsOf("ü", "ü", false)).toEqual([]);
 });

@@ -16,6 +16,7 @@ export type Action =
   | "language"
   | "source"
   | "clear"
+  | "instruments"
   | "keys"
   | "quit"
   | `noun-${number}`
@@ -37,8 +38,8 @@ export interface Binding {
 
 const label = (en: string, zh: string): Bilingual => ({ en, zh });
 
-/** The letter of each list of answers: targets, series, checks. */
-export const ANSWER_KEYS: readonly string[] = ["t", "s", "c"];
+/** The letter of each list of answers: findings, targets, series, checks, promises. */
+export const ANSWER_KEYS: readonly string[] = ["f", "t", "s", "c", "p"];
 
 /** Every key of the explorer, the next ones first: the footer and the page of keys are made from it. */
 export const KEYMAP: readonly Binding[] = [
@@ -48,7 +49,7 @@ export const KEYMAP: readonly Binding[] = [
     shown: "Enter Right",
     label: label("open what is selected", "打开所选内容"),
     footer: {
-      on: ["home", "list", "answers", "record", "search"],
+      on: ["home", "list", "answers", "record", "instruments", "instrument", "search"],
       shown: "Enter",
       label: label("open", "打开"),
     },
@@ -59,7 +60,7 @@ export const KEYMAP: readonly Binding[] = [
     shown: "Esc Left",
     label: label("back to the screen before", "返回上一屏"),
     footer: {
-      on: ["list", "answers", "record", "search", "keys"],
+      on: ["list", "answers", "record", "instruments", "instrument", "search", "keys"],
       shown: "Esc",
       label: label("back", "返回"),
     },
@@ -68,7 +69,10 @@ export const KEYMAP: readonly Binding[] = [
     action: "pane",
     keys: ["tab"],
     shown: "Tab",
-    label: label("to the next pane, link or kind of hit", "下一栏、下一链接或下一类结果"),
+    label: label(
+      "to the next pane, group, link or kind of hit",
+      "下一栏、下一组、下一链接或下一类结果",
+    ),
     footer: { on: [], shown: "Tab", label: label("switch", "切换") },
   },
   {
@@ -83,7 +87,7 @@ export const KEYMAP: readonly Binding[] = [
     shown: "/",
     label: label("search; from a list, in that noun", "搜索；在列表中则限于该类"),
     footer: {
-      on: ["home", "list", "answers", "record"],
+      on: ["home", "list", "answers", "record", "instruments", "instrument"],
       shown: "/",
       label: label("search", "搜索"),
     },
@@ -92,7 +96,7 @@ export const KEYMAP: readonly Binding[] = [
     action: "clear",
     keys: ["x"],
     shown: "x",
-    label: label("clear the filters of a list", "清除列表的筛选"),
+    label: label("clear the filters of a list; the example again", "清除列表的筛选；恢复示例"),
     footer: { on: [], shown: "x", label: label("clear", "清除") },
   },
   {
@@ -108,7 +112,7 @@ export const KEYMAP: readonly Binding[] = [
     shown: "l",
     label: label("change to Chinese (中文)", "切换为英文（English）"),
     footer: {
-      on: ["home", "list", "answers", "record"],
+      on: ["home", "list", "answers", "record", "instruments", "instrument"],
       shown: "l",
       label: label("中文", "English"),
     },
@@ -172,11 +176,21 @@ export const KEYMAP: readonly Binding[] = [
     }),
   ),
   {
+    action: "instruments",
+    keys: ["i"],
+    shown: "i",
+    label: label("Instruments", "测算工具"),
+  },
+  {
     action: "keys",
     keys: ["?"],
     shown: "?",
     label: label("these keys", "本页"),
-    footer: { on: ["home", "list", "answers", "record"], shown: "?", label: label("keys", "按键") },
+    footer: {
+      on: ["home", "list", "answers", "record", "instruments", "instrument"],
+      shown: "?",
+      label: label("keys", "按键"),
+    },
   },
   {
     action: "quit",
@@ -184,15 +198,15 @@ export const KEYMAP: readonly Binding[] = [
     shown: "q Ctrl-C",
     label: label("quit", "退出"),
     footer: {
-      on: ["home", "list", "answers", "record", "keys"],
+      on: ["home", "list", "answers", "record", "instruments", "instrument", "keys"],
       shown: "q",
       label: label("quit", "退出"),
     },
   },
 ];
 
-// In the search letters are text, so only keys that print nothing keep their meaning.
-const IN_SEARCH: readonly string[] = [
+// Where letters are text only keys that print nothing keep their meaning.
+const WHILE_TYPING: readonly string[] = [
   "enter",
   "escape",
   "tab",
@@ -209,13 +223,10 @@ const actionOf = (key: string): Event[] => {
   return binding === undefined ? [] : [{ type: "action", action: binding.action }];
 };
 
-/** What a key means on a screen; letters that came at once, as over a slow line, are several keys. */
-export function eventsOf(key: string, input: string, kind: Place["kind"]): Event[] {
-  if (kind !== "search") {
-    const known = actionOf(key);
-    return known.length > 0 || input.length < 2 ? known : Array.from(input).flatMap(actionOf);
-  }
-  if (IN_SEARCH.includes(key)) return actionOf(key);
+/** What a key means, where letters are text or keys. */
+export function eventsOf(key: string, input: string, typing: boolean): Event[] {
+  if (!typing) return actionOf(key);
+  if (WHILE_TYPING.includes(key)) return actionOf(key);
   if (key === "backspace") return [{ type: "erase" }];
   const text = key.startsWith("ctrl-") ? "" : input.replace(/\p{Cc}/gu, "");
   return text === "" ? [] : [{ type: "type", text }];

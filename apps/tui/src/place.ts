@@ -1,4 +1,5 @@
 import type { Filters, Noun } from "@peakline/core";
+import type { Given } from "@peakline/core/instruments";
 import type { ComputedNoun } from "@peakline/core/view";
 import { type Cursor, START } from "./cursor.ts";
 
@@ -15,7 +16,21 @@ export type Place =
   | { readonly kind: "answers"; readonly noun: ComputedNoun }
   | { readonly kind: "record"; readonly noun: Noun | ComputedNoun; readonly id: string }
   | { readonly kind: "search"; readonly query: string; readonly noun: Noun | null }
+  | { readonly kind: "instruments" }
+  | InstrumentPlace
   | { readonly kind: "keys" };
+
+/** An instrument with what is filled in. */
+export interface InstrumentPlace {
+  readonly kind: "instrument";
+  readonly id: string;
+  readonly example: Given;
+  readonly given: Given;
+  /** The input that is being typed into, and what stood there before. */
+  readonly typing: { readonly input: string; readonly before: string } | null;
+  /** The input whose choices are shown. */
+  readonly unfolded: string | null;
+}
 
 /** A screen on the stack: its place, the pane in focus, and a cursor for each pane. */
 export interface View {
@@ -40,6 +55,16 @@ export function withCursor(view: View, cursor: Cursor, pane = view.pane): View {
     index === pane ? cursor : (view.cursors[index] ?? START),
   );
   return { ...view, cursors };
+}
+
+/** Whether letters are text on a screen, and not keys. */
+export function isTyping(place: Place): boolean {
+  return place.kind === "search" || (place.kind === "instrument" && place.typing !== null);
+}
+
+/** An instrument filled in with its example. */
+export function instrumentAt(id: string, example: Given): InstrumentPlace {
+  return { kind: "instrument", id, example, given: example, typing: null, unfolded: null };
 }
 
 /** The list of a noun, unfiltered. */

@@ -1,11 +1,12 @@
 import { type Filters, NOUNS } from "@peakline/core";
 import { COMPUTED_NOUNS, LOCALES } from "@peakline/core/view";
 import type { Ask } from "./context.ts";
-import { type Move, moveCursor, START } from "./cursor.ts";
+import { clampCursor, type Move, moveCursor, START } from "./cursor.ts";
+import { entered, erased, typed } from "./entry.ts";
 import { type Layout, paneHeight, type Size } from "./frame.ts";
 import type { Action } from "./keymap.ts";
 import type { Stop } from "./layout/block.ts";
-import { cursorOf, listOf, type Place, viewOf, withCursor } from "./place.ts";
+import { cursorOf, instrumentAt, listOf, type Place, viewOf, withCursor } from "./place.ts";
 import { answerOf, nounsFound } from "./screens/search.ts";
 import { type Event, pushed, type State, topOf, withTop } from "./state.ts";
 
@@ -36,6 +37,8 @@ function opened(state: State, stop: Stop | undefined): State {
   const { place } = view;
   if (stop?.kind === "record") return pushed(state, { kind: "record", ...stop.to });
   if (stop?.kind === "noun") return pushed(state, listOf(stop.noun));
+  if (stop?.kind === "instruments") return pushed(state, { kind: "instruments" });
+  if (stop?.kind === "instrument") return pushed(state, instrumentAt(stop.id, stop.example));
   if (stop?.kind === "answers") return pushed(state, { kind: "answers", noun: stop.noun });
   if (place.kind !== "list") return state;
   if (stop?.kind === "unfold") {
@@ -55,7 +58,18 @@ function moved(state: State, move: Move, { layout, size }: Scene): State {
   return withTop(state, withCursor(view, cursor));
 }
 
-/** Tab: the next kind of hit in a search, the next pane where there are several, else the next link. */
+/** The cursor at the head of the group after or before the one that it is in. */
+function toGroup(state: State, by: 1 | -1, { layout, size }: Scene): State {
+  const view = topOf(state);
+  const { groups = [], panes } = layout;
+  const content = panes[0]?.content;
+  if (content === undefined) return state;
+  const now = groups.findLastIndex(({ stop }) => stop <= cursorOf(view).stop);
+  const head = groups[(now + by + groups.length) % groups.length] ?? START;
+  return withTop(state, withCursor(view, clampCursor(head, content, paneHeight(layout, size))));
+}
+
+/** Tab: the next kind of hit in a search, the next pane or group where there are several, else the next link. */
 function nextPane(state: State, by: 1 | -1, scene: Scene): State {
   const view = topOf(state);
   const { place } = view;
@@ -64,7 +78,8 @@ function nextPane(state: State, by: 1 | -1, scene: Scene): State {
     const noun = tabs[(tabs.indexOf(place.noun) + by + tabs.length) % tabs.length] ?? null;
     return withTop(state, viewOf({ ...place, noun }));
   }
-  const { panes } = scene.layout;
+  const { panes, groups = [] } = scene.layout;
+  if (groups.length > 1) return toGroup(state, by, scene);
   if (panes.length < 2) return moved(state, by > 0 ? "next" : "previous", scene);
   return withTop(state, { ...view, pane: (view.pane + by + panes.length) % panes.length });
 }
@@ -88,6 +103,8 @@ function act(state: State, action: Action, scene: Scene): State {
     }
     case "language":
       return { ...state, locale: LOCALES.find((other) => other !== state.locale) ?? state.locale };
+    case "instruments":
+      return { ...state, views: [viewOf({ kind: "home" }), viewOf({ kind: "instruments" })] };
     case "clear":
       return place.kind === "list" ? withTop(state, viewOf({ ...place, filters: {} })) : state;
     case "keys":
@@ -118,8 +135,14 @@ function jumped(
 export function update(before: State, event: Event, scene: Scene): State {
   const state = { ...before, message: "" };
   if (event.type === "say") return { ...state, message: event.message };
-  if (event.type === "action") return act(state, event.action, scene);
   const { place } = topOf(state);
+  if (event.type === "action") {
+    if (place.kind !== "instrument") return act(state, event.action, scene);
+    const { state: after, action } = entered(state, place, event.action, scene);
+    return action === null ? after : act(after, action, scene);
+  }
+  if (place.kind === "instrument")
+    return event.type === "type" ? typed(state, place, event.text) : erased(state, place);
   if (place.kind !== "search") return state;
   const query =
     event.type === "type"

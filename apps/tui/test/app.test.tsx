@@ -1,6 +1,6 @@
 import { NOUNS } from "@peakline/core";
 import { dataset } from "@peakline/core/data";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { App } from "../src/app.tsx";
 import { createExplorer } from "../src/explorer.ts";
 import { KEYMAP } from "../src/keymap.ts";
@@ -86,8 +86,7 @@ describe("from home a reader", () => {
 
 describe("in a record", () => {
   test("Tab goes from link to link and Enter follows it", async () => {
-    const claim = dataset.claims.find(({ quantity }) => quantity?.printed === "6.8");
-    await terminal.press("/", claim?.id ?? "", KEY.enter);
+    await terminal.press("/", "scio-2024-07-05-high-quality/energy-per-value-added", KEY.enter);
     expect(terminal.screen()).toContain("down 6.8 %");
     expect(selected()).toContain("Energy consumption per unit of industrial value");
     await terminal.press(KEY.enter);
@@ -218,13 +217,17 @@ test("a resize draws the screen anew, and keeps place and selection", async () =
 
 test("? shows every key and any screen is come back to", async () => {
   await terminal.press("?");
-  for (const { shown, label } of KEYMAP.filter(({ action }) => !/^(noun|answers)-/.test(action))) {
+  for (const { shown, label } of KEYMAP.filter(
+    ({ action }) => !/^(noun|answers)-|^instruments$/.test(action),
+  )) {
     const [first = ""] = label.en.split("(");
     expect(terminal.lines().some((line) => line.includes(shown) && line.includes(first))).toBe(
       true,
     );
   }
-  expect(terminal.screen()).toMatch(/t s c +Targets · Series · Does it add up\?/);
+  expect(terminal.screen().replace(/\s+/g, " ")).toContain(
+    "f t s c p i Findings · Targets · Series · Does it add up? · What followed? · Instruments",
+  );
   await terminal.press(KEY.escape);
   expect(terminal.lines()[0]?.trim()).toBe("Peakline");
 });
@@ -234,6 +237,7 @@ describe("what is computed", () => {
     ["t", "Targets", "Target"],
     ["s", "Series", "Series"],
     ["c", "Does it add up?", "Check"],
+    ["p", "What followed?", "Promise"],
   ])("is a list behind %s, each row of which opens", async (key, list, kind) => {
     await terminal.press(key);
     expect(terminal.lines()[0]).toContain(list);
@@ -247,10 +251,36 @@ describe("what is computed", () => {
     expect(terminal.lines()[0]?.trim()).toBe("Peakline");
   });
 
+  test("is reached by keys that came at once, while the screen was being made", async () => {
+    await terminal.press("tjj\r");
+    expect(terminal.lines()[2]?.trim()).toMatch(/^Target/);
+    await terminal.press("h/steel");
+    expect(terminal.lines()[2]).toContain("/ steel");
+  });
+
+  test("is told group by group, and Tab goes from the head of one to that of the next", async () => {
+    await terminal.press("c");
+    expect(terminal.screen()).toMatch(/\d+ cannot all be true · .*\d+ consistent/s);
+    expect(terminal.lines().at(-1)).toContain("Tab switch");
+    expect(selected()).toMatch(/^inconsistent/);
+    await terminal.press(KEY.tab);
+    expect(terminal.lines()[2]).toMatch(/^ {2}Different, and explained.* {2}\d+/);
+    expect(selected()).toMatch(/^different/);
+    await terminal.press(KEY.tab, "j", KEY.shiftTab);
+    expect(terminal.lines()[2]).toMatch(/^ {2}Different, and explained.* {2}\d+/);
+    await terminal.press(KEY.shiftTab);
+    expect(selected()).toMatch(/^inconsistent/);
+    expect(terminal.lines()[2]).toContain("Which statements agree");
+    await terminal.press(KEY.shiftTab);
+    expect(selected()).toMatch(/^cannot be checked/);
+  });
+
   test("is summed up on the first screen once it is computed", async () => {
-    await new Promise((resolve) => setTimeout(resolve, 200));
-    expect(terminal.screen()).toMatch(/t {2}Targets +\d+ \w+/);
-    expect(terminal.screen()).toMatch(/c {2}Does it add up\? +\S/);
+    await vi.waitFor(() => expect(terminal.screen()).toMatch(/t {2}Targets +\d+ \w+/), 20_000);
+    await vi.waitFor(
+      () => expect(terminal.screen()).toMatch(/c {2}Does it add up\? +\d+ cannot all be true/),
+      20_000,
+    );
   });
 
   test("each number of a step leads to its claim with Enter", async () => {

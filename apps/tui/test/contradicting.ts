@@ -1,7 +1,11 @@
 import type { Claim, Dataset } from "@peakline/core";
 import { dataset } from "@peakline/core/data";
+import { foundingOf } from "./founding.ts";
 
-const like = dataset.claims.find(({ id }) => id.endsWith("/energy-per-value-added-2021"));
+/** The five founding documents. */
+export const founding: Dataset = foundingOf(dataset);
+
+const like = founding.claims.find(({ id }) => id.endsWith("/energy-per-value-added-2021"));
 if (like?.quantity == null) throw new Error("the record has no claim to invent from");
 const { quantity } = like;
 
@@ -25,5 +29,5 @@ const invented: Claim = {
   statement: { en: "Invented: down 4.2 % in 2022.", zh: "虚构：2022年下降4.2%。" },
 };
 
-/** The record with one claim that cannot be true beside two others, because the record itself contradicts nothing. */
-export const contradicting: Dataset = { ...dataset, claims: [...dataset.claims, invented] };
+/** The founding documents, which contradict nothing, with one claim that cannot be true beside two of theirs. */
+export const contradicting: Dataset = { ...founding, claims: [...founding.claims, invented] };

@@ -2,23 +2,28 @@ import { type Claim, listChecks, NOUNS } from "@peakline/core";
 import { dataset } from "@peakline/core/data";
 import { coverageText, type Locale, NOUN_LABELS, rowView } from "@peakline/core/view";
 import { describe, expect, test } from "vitest";
-import { createExplorer } from "../src/explorer.ts";
+import { createExplorer, type Explorer } from "../src/explorer.ts";
 import { textOf } from "../src/layout/line.ts";
 import { listOf, type Place, viewOf } from "../src/place.ts";
 import { startState } from "../src/state.ts";
-import { contradicting } from "./contradicting.ts";
+import { contradicting, founding } from "./contradicting.ts";
 
 const explorer = createExplorer(dataset);
+const small = createExplorer(founding);
 const ENERGY = "energy-per-value-added.stated.above-designated-size.industry.-.china.-";
 const SIZES = [
   { columns: 80, rows: 24 },
   { columns: 140, rows: 40 },
 ];
 
-/** A screen as text; its panes can be scrolled to a line. */
-function screen(place: Place, size: (typeof SIZES)[number], locale: Locale = "en", top = 0) {
-  const view = { ...viewOf(place), cursors: [0, 1].map(() => ({ stop: 0, top })) };
-  const lines = explorer.draw({ ...startState(locale), views: [view] }, size);
+/** A screen as text; of the whole record unless told. */
+function screen(
+  place: Place,
+  size: (typeof SIZES)[number],
+  locale: Locale = "en",
+  of: Explorer = explorer,
+) {
+  const lines = of.draw({ ...startState(locale), views: [viewOf(place)] }, size);
   return lines.map((line) => textOf(line).trimEnd());
 }
 
@@ -26,7 +31,7 @@ function screen(place: Place, size: (typeof SIZES)[number], locale: Locale = "en
 const words = (lines: readonly string[]) => lines.join(" ").replace(/\s+/g, " ");
 
 function claimWith(printed: string): Claim {
-  const found = dataset.claims.find(({ quantity }) => quantity?.printed === printed);
+  const found = founding.claims.find(({ quantity }) => quantity?.printed === printed);
   if (found === undefined) throw new Error(`no claim prints ${printed}`);
   return found;
 }
@@ -112,14 +117,17 @@ describe.each(SIZES)("at $columns x $rows", (size) => {
       own.draw({ ...startState("en"), views: [viewOf({ kind: "home" })] }, size).map(textOf);
     const lineOf = (letter: string) => home().find((line) => line.startsWith(`  ${letter}  `));
     expect(lineOf("t")).toContain("Where each target stands");
-    own.summarise();
+    own.summarise("targets");
+    expect(lineOf("c")).toContain("Which statements agree");
+    own.summarise("series");
+    own.summarise("checks");
     expect(lineOf("t")).toMatch(/^ {2}t {2}Targets +\d+ \w+/);
     expect(lineOf("s")).toMatch(/^ {2}s {2}Series +\d+ series {2}\d+ derived values/);
     expect(lineOf("c")).toMatch(/^ {2}c {2}Does it add up\? +\S/);
   });
 
   test("targets are listed under their verdict, and it leads each row", () => {
-    const lines = screen({ kind: "answers", noun: "targets" }, size);
+    const lines = screen({ kind: "answers", noun: "targets" }, size, "en", small);
     const at = lines.findIndex((line) => /^ {2}Met {2}\d/.test(line));
     expect(lines[at + 1]).toMatch(/^> met {2}The steel industry had a target/);
     expect(words(lines)).toContain("Demands: 150 Mt or more; known so far: 150 Mt or more");
@@ -140,7 +148,7 @@ describe.each(SIZES)("at $columns x $rows", (size) => {
 
   test("a series shows what is stated, then what follows by which numbers, then what is assumed", () => {
     const place = { kind: "record", noun: "series", id: ENERGY } as const;
-    const lines = screen(place, { ...size, rows: 200 });
+    const lines = screen(place, { ...size, rows: 200 }, "en", small);
     const at = (text: string) => lines.findIndex((line) => line.includes(text));
     const order = [at("Reported  4"), at("What follows  3"), at("Under an assumption")];
     expect(order.toSorted((a, b) => a - b)).toEqual(order);
@@ -170,10 +178,10 @@ describe.each(SIZES)("at $columns x $rows", (size) => {
     expect(text).toContain("下降6.8%");
     expect(text).toContain("推断");
     expect(screen({ kind: "home" }, size, "zh").join("\n")).toContain("最新文件");
-    const targets = screen({ kind: "answers", noun: "targets" }, size, "zh").join("\n");
+    const targets = screen({ kind: "answers", noun: "targets" }, size, "zh", small).join("\n");
     expect(targets).toMatch(/> 已完成 {2}钢铁行业/);
     const series = { kind: "record", noun: "series", id: ENERGY } as const;
-    const steps = words(screen(series, { ...size, rows: 200 }, "zh"));
+    const steps = words(screen(series, { ...size, rows: 200 }, "zh", small));
     expect(steps).toMatch(/÷ 2021年较2020年 0\.9445 0\.9435 下降5\.6%/);
     expect(screen({ kind: "search", query: "能耗", noun: null }, size, "zh")[3]).toMatch(
       /全部 \d+/,

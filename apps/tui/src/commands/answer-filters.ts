@@ -3,13 +3,13 @@ import {
   type CheckKind,
   type Dataset,
   listChecks,
+  listFollowed,
   listSeries,
   listTargets,
   nearest,
-  seriesIndex,
   type TargetStanding,
 } from "@peakline/core";
-import { type ComputedNoun, VERDICT_LABELS } from "@peakline/core/view";
+import { type ComputedNoun, FOLLOW_ANSWER_LABELS, VERDICT_LABELS } from "@peakline/core/view";
 import { type Arguments, valuesOf } from "../arguments.ts";
 import { didYouMean, usage } from "../failure.ts";
 import { checkValue } from "./filters.ts";
@@ -39,6 +39,8 @@ const KINDS = {
   restatement: true,
   difference: true,
   reading: true,
+  "look-alike": true,
+  "no-comparable-result": true,
 } satisfies Record<CheckKind, true>;
 
 /** The values of the filters that are closed; those of the others are ids of the record. */
@@ -46,6 +48,7 @@ export const CLOSED: Readonly<Record<string, readonly string[]>> = {
   class: Object.keys(CLASSES),
   verdict: Object.keys(VERDICT_LABELS),
   kind: Object.keys(KINDS),
+  answer: Object.keys(FOLLOW_ANSWER_LABELS),
 };
 
 /** The filters of each list of answers, as the API has them. */
@@ -53,6 +56,8 @@ export const ANSWER_FILTERS: Readonly<Record<ComputedNoun, readonly string[]>> =
   targets: ["class", "indicator"],
   series: ["indicator"],
   checks: ["verdict", "kind", "indicator", "claim"],
+  findings: [],
+  promises: ["answer", "document", "plan", "mechanism"],
 };
 
 /** Everything that is answered under a noun as it was known, in the order of the API. */
@@ -61,42 +66,58 @@ function candidates(
   noun: ComputedNoun,
   asOf: string | undefined,
 ): readonly Candidate[] {
-  const index = seriesIndex(dataset);
-  const indicatorOf = (series: string) => index.get(series)?.[0]?.indicator ?? "";
+  const indicators = new Map(dataset.claims.map(({ id, indicator }) => [id, indicator]));
+  const indicatorOf = (claim: string) => indicators.get(claim) ?? "";
   switch (noun) {
-    case "targets": {
-      const indicators = new Map(dataset.claims.map(({ id, indicator }) => [id, indicator]));
+    case "targets":
       return listTargets(dataset, { asOf }).map(({ target, classes }) => ({
         id: target,
         values: {
           class: classes.length === 0 ? ["unchecked"] : classes,
-          indicator: [indicators.get(target) ?? ""],
+          indicator: [indicatorOf(target)],
         },
       }));
-    }
     case "series":
       return listSeries(dataset).map(({ id, indicator }) => ({
         id,
         values: { indicator: [indicator] },
       }));
     case "checks":
-      return listChecks(dataset, { asOf }).map(({ id, verdict, kind, series, claims }: Check) => ({
+      return listChecks(dataset, { asOf }).map(({ id, verdict, kind, claims }: Check) => ({
         id,
         values: {
           verdict: [verdict],
           kind: [kind],
-          indicator: [indicatorOf(series)],
+          // What contradicts another may be of another indicator: a part and its whole.
+          indicator: claims.map(indicatorOf),
           claim: claims,
         },
       }));
+    case "findings":
+      return dataset.findings.map(({ id }) => ({ id, values: {} }));
+    case "promises": {
+      const commitments = new Map(dataset.commitments.map((each) => [each.id, each]));
+      return listFollowed(dataset, { asOf }).map(({ promise, answer }) => {
+        const { document = "", plans = [], mechanisms = [] } = commitments.get(promise) ?? {};
+        return {
+          id: promise,
+          values: { answer: [answer], document: [document], plan: plans, mechanism: mechanisms },
+        };
+      });
+    }
   }
 }
 
-function checkAnswerValue(dataset: Dataset, filter: string, value: string): void {
+function checkAnswerValue(
+  dataset: Dataset,
+  noun: ComputedNoun,
+  filter: string,
+  value: string,
+): void {
   const allowed =
     CLOSED[filter] ?? (filter === "claim" ? dataset.claims.map(({ id }) => id) : null);
   if (allowed === null) {
-    checkValue(dataset, "claims", filter, value);
+    checkValue(dataset, noun === "promises" ? "commitments" : "claims", filter, value);
     return;
   }
   if (allowed.includes(value)) return;
@@ -129,7 +150,7 @@ export function answerFilters(
   const filters: Record<string, string[]> = {};
   for (const name of ANSWER_FILTERS[noun]) {
     const values = valuesOf(given, name).flatMap((text) => text.split(","));
-    for (const value of values) checkAnswerValue(dataset, name, value);
+    for (const value of values) checkAnswerValue(dataset, noun, name, value);
     if (values.length > 0) filters[name] = values;
   }
   return filters;

@@ -1,10 +1,12 @@
-import { claimsAsOf, type Dataset, listChecks, listTargets } from "@peakline/core";
+import { claimsAsOf, type Dataset, listChecks, listFollowed, listTargets } from "@peakline/core";
 import {
   COMPUTED_LABELS,
   type ComputedNoun,
   checkRow,
   computedIds,
+  findingRow,
   type Locale,
+  promiseRow,
   type Row,
   say,
   seriesRow,
@@ -51,10 +53,25 @@ function rowsAsOf(
         return check && checkRow(dataset, check, locale);
       };
     }
+    case "findings": {
+      const findings = new Map(dataset.findings.map((finding) => [finding.id, finding]));
+      return (id) => {
+        const finding = findings.get(id);
+        return finding && (findingRow(dataset, finding, locale) ?? undefined);
+      };
+    }
+    case "promises": {
+      const commitments = new Map(dataset.commitments.map((each) => [each.id, each]));
+      const known = new Map(listFollowed(dataset, { asOf }).map((each) => [each.promise, each]));
+      return (id) => {
+        const [commitment, followed] = [commitments.get(id), known.get(id)];
+        return commitment && followed && promiseRow(dataset, commitment, followed, locale);
+      };
+    }
   }
 }
 
-/** peakline targets, peakline series, peakline checks */
+/** peakline findings, peakline targets, peakline series, peakline checks, peakline promises */
 export const answers =
   (noun: ComputedNoun) =>
   async (run: Run): Promise<void> => {
@@ -69,7 +86,8 @@ export const answers =
       .slice(0, limitOf(given))
       .flatMap((id) => rowOf(id) ?? []);
     const words = WORDS[locale];
-    if (rows.length === 0) return remark(words.nothing);
+    if (rows.length === 0)
+      return remark(Object.keys(query).length === 0 ? words.empty : words.nothing);
     if (!terminal.isTerminal) return write(rows.map(plainRow).join(""));
     const title = [
       segment(say(COMPUTED_LABELS[noun], locale), "accent"),

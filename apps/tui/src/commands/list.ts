@@ -28,7 +28,8 @@ export async function list(run: Run): Promise<void> {
     .slice(0, limitOf(given))
     .map((record) => rowView(dataset, noun, record, locale));
   const words = WORDS[locale];
-  if (rows.length === 0) return remark(words.nothing);
+  if (rows.length === 0)
+    return remark(Object.keys(filters).length === 0 ? words.empty : words.nothing);
   if (!terminal.isTerminal) return write(rows.map(plainRow).join(""));
   const blocks = rowBlocks(rows.map(withoutSource), Math.min(WIDEST, terminal.columns), {
     remark: (row) => row.to.id,

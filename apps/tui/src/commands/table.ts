@@ -1,9 +1,11 @@
+import { INSTRUMENTS } from "@peakline/core/instruments";
 import { CLOSED } from "./answer-filters.ts";
 import { answers } from "./answers.ts";
 import type { Command, Option } from "./command.ts";
 import { conflicts } from "./conflicts.ts";
 import { derive } from "./derive.ts";
 import { help } from "./help.ts";
+import { instrument } from "./instrument.ts";
 import { list } from "./list.ts";
 import { scenario } from "./scenario.ts";
 import { search } from "./search.ts";
@@ -88,7 +90,7 @@ export const COMMANDS: readonly Command[] = [
     summary: "Show one record with all that is known of it.",
     about: [
       "The noun is found by the id; where two nouns have the same id it must be named.",
-      "The id of a claim is document/claim. What is computed has ids too: targets, series and checks are nouns here.",
+      "The id of a claim is document/claim. What is computed has ids too: targets, series, checks and promises are nouns here.",
     ],
     options: [JSON_OPTION, LANG_OPTION],
     filters: false,
@@ -176,6 +178,47 @@ export const COMMANDS: readonly Command[] = [
     run: answers("checks"),
   },
   {
+    name: "findings",
+    usage: ["findings [--json | --csv]"],
+    summary: "The most telling results, in sentences.",
+    about: [
+      "Every sentence and number is computed from the claims that are named with it.",
+      "`peakline show findings <id>` shows what a finding rests on.",
+    ],
+    options: [LIMIT_OPTION, JSON_OPTION, CSV_OPTION, LANG_OPTION],
+    filters: false,
+    examples: ["peakline findings", "peakline findings --json"],
+    run: answers("findings"),
+  },
+  {
+    name: "promises",
+    usage: ["promises [--answer a] [--plan id] [--as-of day] [--json | --csv]"],
+    summary: "What followed from every commitment.",
+    about: [
+      "Computed from what later documents say of the same plan, mechanism or result indicator.",
+      "Several values of one filter are alternatives: repeat it, or put commas between them.",
+      ROWS,
+      "`peakline show promises <id>` tells step by step; the id is that of the commitment.",
+    ],
+    options: [
+      option("answer", "a", `What followed: ${CLOSED.answer?.join(", ")}.`),
+      option("document", "id", "Only promises of a document."),
+      option("plan", "id", "Only promises under a plan."),
+      option("mechanism", "id", "Only promises of a mechanism."),
+      AS_OF_OPTION,
+      LIMIT_OPTION,
+      JSON_OPTION,
+      CSV_OPTION,
+      LANG_OPTION,
+    ],
+    filters: false,
+    examples: [
+      "peakline promises --answer nothing-reported",
+      "peakline show promises scio-2021-07-16-h1/energy-efficiency",
+    ],
+    run: answers("promises"),
+  },
+  {
     name: "conflicts",
     usage: ["conflicts [--as-of day] [--json]"],
     summary: "Claims that cannot all be true.",
@@ -232,6 +275,25 @@ export const COMMANDS: readonly Command[] = [
       `peakline scenario '{"path":{"shape":"constant-rate","from":{"year":2020,"value":"100"},"to":{"year":2025,"value":"86.5"}}}'`,
     ],
     run: scenario,
+  },
+  {
+    name: "instrument",
+    usage: ["instrument [id] [<name>=<value> ...] [--json]"],
+    summary: "Calculators over published rules, for your own numbers.",
+    about: [
+      "Without an id it lists the instruments; with an id alone it says what that one asks for, with an example.",
+      "An answer comes with its steps and its sources. In a pipe each line begins with answer, value, step, note or source, with tabs between.",
+      "Inputs that cannot be used are all named at once, and nothing is computed.",
+    ],
+    options: [JSON_OPTION, LANG_OPTION],
+    filters: false,
+    examples: [
+      "peakline instrument",
+      "peakline instrument capacity-replacement",
+      "peakline instrument battery-code code=X12MCPM27KLPCLX2M2382320",
+      "peakline instrument target kind=change direction=down change=17 baseYear=2005 targetYear=2010 form=yearly 'values=2006=1.51, 2007=-2.20, 2008=-4.18'",
+    ],
+    run: instrument(INSTRUMENTS),
   },
   {
     name: "help",

@@ -9,13 +9,16 @@ const GAP = 2;
 const STACKED_BELOW = 48;
 const STACKED_INDENT = 2;
 
+/** A fact as it is drawn, whatever it is about. */
+type LabelledFact = Pick<Fact, "label" | "values" | "inferred">;
+
 function stopOf(link: TextLink): Stop | undefined {
   if (link.to !== undefined) return { kind: "record", to: link.to };
   return link.href === undefined ? undefined : { kind: "address", href: link.href };
 }
 
 /** The width of the column of labels; 0 where labels stand above their values. */
-function labelWidth(facts: readonly Fact[], width: number): number {
+function labelWidth(facts: readonly LabelledFact[], width: number): number {
   if (width < STACKED_BELOW) return 0;
   const widest = facts.reduce((cells, { label }) => Math.max(cells, cellsOf(label)), 0);
   return Math.min(widest, Math.floor(width / 3));
@@ -35,7 +38,7 @@ function valueBlock(link: TextLink, label: Line, indent: number, width: number, 
 }
 
 /** Labelled facts; those that the source does not print say so. Each value that leads somewhere is a stop. */
-export function factBlocks(facts: readonly Fact[], width: number, words: Words): Block[] {
+export function factBlocks(facts: readonly LabelledFact[], width: number, words: Words): Block[] {
   const labels = labelWidth(facts, width);
   return facts.flatMap((fact) => {
     const label = wrapLine([segment(fact.label, "label")], labels || width);

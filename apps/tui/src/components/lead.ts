@@ -1,8 +1,14 @@
 import type { Dataset, Noun, Nouns } from "@peakline/core";
 import { joinParts, type Locale, type Row, rowView } from "@peakline/core/view";
 
-/** The nouns whose value tells most: the number, the action, where a target stands, the verdict of a check. */
-const VALUE_FIRST: readonly Row["to"]["noun"][] = ["claims", "commitments", "targets", "checks"];
+/** The nouns whose value tells most: the number, the action, where a target stands, the verdict of a check, what followed. */
+const VALUE_FIRST: readonly Row["to"]["noun"][] = [
+  "claims",
+  "commitments",
+  "targets",
+  "checks",
+  "promises",
+];
 
 /**
  * The row with what tells most in front: the value of a claim, the verdict of a check, the day of a document. How much

@@ -1,4 +1,4 @@
-import type { DocumentView, RecordView, Section } from "@peakline/core/view";
+import type { DocumentView, RecordView, Row, Section } from "@peakline/core/view";
 import type { Block } from "../layout/block.ts";
 import type { Words } from "../words.ts";
 import { derivedBlocks } from "./derived.ts";
@@ -19,6 +19,15 @@ export function recordBlocks(view: RecordView, width: number, words: Words): Blo
   ];
 }
 
+/** On the page of a document, what it states does not say each time that this document states it. */
+function withoutOwnSource({ to }: RecordView, section: Section): Section {
+  const isOwn = (row: Row) => to.noun === "documents" && row.to.id.startsWith(`${to.id}/`);
+  return {
+    ...section,
+    rows: section.rows.map((row) => (isOwn(row) ? { ...row, source: "" } : row)),
+  };
+}
+
 /** What hangs on a record: a document's paragraphs, what is stated, what follows from it, and what else there is. */
 export function relatedBlocks(
   view: RecordView | DocumentView,
@@ -27,7 +36,7 @@ export function relatedBlocks(
 ): Block[] {
   const isStated = ({ basis }: Section) => basis === "stated";
   const listed = (sections: readonly Section[]) =>
-    sections.flatMap((section) => sectionBlocks(section, width, options));
+    sections.flatMap((section) => sectionBlocks(withoutOwnSource(view, section), width, options));
   const sections = [
     ...listed(view.sections.filter(isStated)),
     ...(view.derived === undefined ? [] : derivedBlocks(view.derived, width)),

@@ -18,6 +18,27 @@ export interface Columns {
 const widest = (texts: readonly string[], most: number) =>
   Math.min(most, Math.max(0, ...texts.map(cellsOf)));
 
+/** The share of a line below which a title tells too little. */
+const TITLE_SHARE = 0.42;
+/** What the other columns give up for it, in this order, and down to which width. */
+const GIVING = [
+  ["tag", 14],
+  ["period", 16],
+  ["value", 14],
+] as const;
+
+/** The columns with a title of readable width: one long tag must not cut every title. */
+function withReadableTitle(columns: Columns, width: number): Columns {
+  const kept = { ...columns };
+  for (const [name, least] of GIVING) {
+    const missing = Math.floor(width * TITLE_SHARE) - kept.title;
+    const given = Math.max(0, Math.min(missing, kept[name] - least));
+    kept[name] -= given;
+    kept.title += given;
+  }
+  return kept;
+}
+
 /** Chooses the columns for a width: the title comes first, then value, tag and period as there is room. */
 export function columnsOf(rows: readonly Row[], width: number, lead = 0): Columns {
   const sample = rows.slice(0, SAMPLE);
@@ -42,7 +63,7 @@ export function columnsOf(rows: readonly Row[], width: number, lead = 0): Column
         );
   const others = [lead, value, tag, period].filter((cells) => cells > 0);
   const title = width - others.reduce((sum, cells) => sum + cells + GAP, 0);
-  return { lead, value, title, period, tag };
+  return withReadableTitle({ lead, value, title, period, tag }, width);
 }
 
 /** A row as one line of a list. */

@@ -9,6 +9,9 @@ const INDENT = 2;
 /** Where the cells of a row have less than this beside each other, they stand under each other. */
 const STACKED_BELOW = 56;
 
+/** A text that would take more lines than this in its column has the room to itself. */
+const SQUEEZED = 4;
+
 type Cells = readonly TextLink[];
 
 /**
@@ -74,8 +77,11 @@ export function rowsOfCells(
     (sum, cells) => sum + cells + GAP,
     -GAP,
   );
-  const stacked = needed > width && width < STACKED_BELOW;
   const widths = columnWidths([columns, ...texts], width);
+  const isSqueezed = columnWidths(texts, Number.POSITIVE_INFINITY).some(
+    (natural, index) => natural > SQUEEZED * (widths[index] ?? natural),
+  );
+  const stacked = needed > width && (width < STACKED_BELOW || isSqueezed);
   const linesFor = (row: readonly Line[]) =>
     stacked ? stackedLines(row, columns, width) : besideLines(row, widths);
   const hasHead = !stacked && columns.some((column) => column !== "");

@@ -1,4 +1,5 @@
 import type { Noun } from "@peakline/core";
+import type { Given } from "@peakline/core/instruments";
 import type { ComputedNoun, Target } from "@peakline/core/view";
 import { type Line, segment } from "./line.ts";
 
@@ -7,6 +8,10 @@ export type Stop =
   | { readonly kind: "record"; readonly to: Target }
   | { readonly kind: "noun"; readonly noun: Noun }
   | { readonly kind: "answers"; readonly noun: ComputedNoun }
+  | { readonly kind: "instruments" }
+  | { readonly kind: "instrument"; readonly id: string; readonly example: Given }
+  | { readonly kind: "input"; readonly input: string; readonly hasChoices: boolean }
+  | { readonly kind: "choice"; readonly input: string; readonly value: string }
   | { readonly kind: "address"; readonly href: string }
   | { readonly kind: "filter"; readonly filter: string; readonly value: string }
   | { readonly kind: "unfold"; readonly filter: string };

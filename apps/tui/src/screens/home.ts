@@ -1,4 +1,4 @@
-import { documentDay, NOUNS } from "@peakline/core";
+import { NOUNS, newestFirst } from "@peakline/core";
 import {
   COMPUTED_EXPLANATIONS,
   COMPUTED_LABELS,
@@ -20,6 +20,8 @@ import { BLANK, line, segment, truncateLine } from "../layout/line.ts";
 import { wrap } from "../layout/wrap.ts";
 
 const NEWEST = 3;
+/** On a lower terminal all fits without scrolling with one document less and no air between. */
+const ROOMY_ROWS = 28;
 const EXPLAINED_FROM = 60;
 
 function nounBlocks({ dataset, locale }: Context, width: number): Block[] {
@@ -50,10 +52,21 @@ function answerBlocks({ locale, summary }: Context, width: number): Block[] {
   });
 }
 
-function newestBlocks({ dataset, locale }: Context, width: number): Block[] {
-  const documents = dataset.documents
-    .toSorted((a, b) => documentDay(b).localeCompare(documentDay(a)))
-    .slice(0, NEWEST);
+/** The calculators over published rules. */
+function instrumentsBlock({ words }: Context, width: number): Block {
+  const name = { ...segment(pad(words.instruments, 16)), selectable: true };
+  const about = segment(words.aboutInstruments, "faint");
+  return {
+    stop: { kind: "instruments" },
+    lines: [truncateLine([segment("i  ", "key"), name, segment("  "), about], width)],
+  };
+}
+
+function newestBlocks({ dataset, locale, size }: Context, width: number): Block[] {
+  const documents = newestFirst(dataset.documents).slice(
+    0,
+    size.rows < ROOMY_ROWS ? NEWEST - 1 : NEWEST,
+  );
   const rows = documents.map((document) => listRow(dataset, "documents", document, locale));
   const columns = columnsOf(rows, width);
   return rows.map((row) => ({
@@ -67,12 +80,14 @@ export function homeLayout(context: Context): Layout {
   const { columns } = context.size;
   const width = columns - GUTTER;
   const { words } = context;
+  const air = context.size.rows < ROOMY_ROWS ? [] : [BLANK];
   const blocks = [
     text(...wrap(words.tagline, width).map((each) => line(each, "title")), BLANK),
     ...nounBlocks(context, width),
-    text(BLANK, line(words.computed, "title")),
+    text(...air, line(words.computed, "title")),
     ...answerBlocks(context, width),
-    text(BLANK, line(words.newest, "title")),
+    instrumentsBlock(context, width),
+    text(...air, line(words.newest, "title")),
     ...newestBlocks(context, width),
   ];
   return {

@@ -29,6 +29,7 @@ export function recordLayout(context: Context, place: RecordPlace): Layout {
       beside: false,
     };
   }
+  const hasParagraphs = "paragraphs" in view && view.paragraphs.length > 0;
   const hasMore =
     "paragraphs" in view ||
     view.sections.length > 0 ||
@@ -51,7 +52,7 @@ export function recordLayout(context: Context, place: RecordPlace): Layout {
     panes: [
       { title: words.record, width: left, content: blocksContent(own) },
       {
-        title: "paragraphs" in view ? words.paragraphs : words.related,
+        title: hasParagraphs ? words.paragraphs : words.related,
         width: right,
         content: blocksContent(more),
       },
