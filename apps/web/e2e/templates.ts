@@ -75,6 +75,7 @@ export const TEMPLATES: Readonly<Record<string, string>> = {
   "target that is missed": `/targets/${listTargets(dataset).find(({ classes }) => classes.includes("missed"))?.target}`,
   series: "/series",
   "one series": `/series/${seriesKey(change)}`,
+  "drawn series": "/series/green-factories.stated.national-level.industry.-.china.-",
   checks: "/checks",
   reading: `/checks/${checkOf("reading")}`,
   restatement: `/checks/${checkOf("restatement")}`,

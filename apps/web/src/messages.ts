@@ -78,6 +78,9 @@ const en = {
   },
   record: { facts: "Facts", asData: "This record as data" },
   computed: "What is computed from it",
+  overTime: "Over time",
+  chartAbout:
+    "Each mark is every value that a statement allows. Solid is reported, hollow is a goal; an arrow is an open end, because nobody said where it stops; what covers a part of a year is pale.",
   compared: "What it comes to",
   belongs: "Where it belongs",
   derived: "derived",
@@ -312,6 +315,9 @@ const zh: Messages = {
   },
   record: { facts: "基本信息", asData: "本记录的数据" },
   computed: "由此计算",
+  overTime: "随时间变化",
+  chartAbout:
+    "每个标记表示一项陈述所允许的全部取值：实心为实际值，空心为目标值；箭头表示一端未限定；浅色表示不足一年的时期。",
   compared: "核对结果",
   belongs: "所属",
   derived: "推导",

@@ -10,6 +10,8 @@ export {
   TRACKING_REASON_LABELS,
   VERDICT_LABELS,
 } from "./view/answer-labels.ts";
+export type { Chart, Mark } from "./view/chart.ts";
+export { chartSvg } from "./view/chart-svg.ts";
 export { checkRow } from "./view/check-row.ts";
 export { checkView } from "./view/check-view.ts";
 export { computedSections } from "./view/computed-sections.ts";
@@ -58,6 +60,7 @@ export { formatInterval, formatQuantity, formatThreshold, formatValue } from "./
 export { QUERY_ISSUE_LABELS, queryIssueText } from "./view/query-issue.ts";
 export { recordView } from "./view/record-view.ts";
 export { claimPeriod, claimValue, rowView } from "./view/row.ts";
+export { seriesChart } from "./view/series-chart.ts";
 export { seriesLabel } from "./view/series-label.ts";
 export { seriesRow } from "./view/series-row.ts";
 export { seriesView } from "./view/series-view.ts";

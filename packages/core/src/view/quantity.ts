@@ -25,7 +25,7 @@ const MOVES = {
 const CHINESE_MAGNITUDE = new Set(["count", "mass", "money", "coal-equivalent", "volume"]);
 
 /** A number and the unit that follows it, apart, so that a range can print its unit once. */
-interface Parts {
+export interface Parts {
   readonly number: string;
   readonly unit: string;
 }
@@ -39,7 +39,13 @@ function englishParts(value: number, row: Unit, english: Unit, units: readonly U
   return partsOf(Number(shifted.toPrecision(DIGITS)), english.id, units, "en");
 }
 
-function partsOf(value: number, unit: string, units: readonly Unit[], locale: Locale): Parts {
+/** A value as its number and the unit that follows it; an unknown unit is its own name. */
+export function partsOf(
+  value: number,
+  unit: string,
+  units: readonly Unit[],
+  locale: Locale,
+): Parts {
   const row = units.find((candidate) => candidate.id === unit);
   const english = units.find((candidate) => candidate.id === row?.inEnglish);
   if (locale === "en" && row !== undefined && english !== undefined)

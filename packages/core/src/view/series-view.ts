@@ -14,6 +14,7 @@ import { type Locale, say } from "./locale.ts";
 import type { Fact, RecordView, Section } from "./model.ts";
 import { linkTo, nameOf } from "./names.ts";
 import { rowView } from "./row.ts";
+import { seriesChart } from "./series-chart.ts";
 import { seriesLabel } from "./series-label.ts";
 import { seriesRow } from "./series-row.ts";
 
@@ -81,6 +82,7 @@ export function seriesView(dataset: Dataset, id: string, locale: Locale): Record
   const [claim] = claims;
   if (claim === undefined) return null;
   const follows = consequencesOf(dataset, id);
+  const chart = seriesChart(dataset, id, locale);
   return {
     to: { noun: "series", id },
     kind: say(COMPUTED_LABEL.series, locale),
@@ -90,6 +92,7 @@ export function seriesView(dataset: Dataset, id: string, locale: Locale): Record
     tags: [],
     facts: seriesFacts(dataset, claim, locale),
     notes: [],
+    ...(chart !== null && { chart }),
     ...derivedSection(dataset, follows, locale),
     tables: [
       ...assumedTables(dataset, id, claims, locale),
