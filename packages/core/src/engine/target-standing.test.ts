@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { founding as dataset } from "../../test/founding.ts";
+import { dataset as record } from "../data.ts";
 import type { Claim } from "../schema/claim.ts";
 import { listTargets, targetStanding } from "./target-standing.ts";
 
@@ -68,4 +69,17 @@ test("the record lists its targets as known on a day", () => {
     "cns-2021-12-03-results/steel-capacity-target",
   ]);
   expect(listTargets(dataset, { asOf: "2021-01-01" })).toEqual([]);
+});
+
+test("a target that a later plan sets again keeps its first start, and stands where it stood", () => {
+  const standings = listTargets(record).filter(({ target }) =>
+    [
+      "laitimes-2021-10-26-carbon-peak-action-plan/non-fossil-share-2030",
+      "myglobalnews-2024-08-13-green-transition/non-fossil-share",
+    ].includes(target),
+  );
+  expect(standings.map(({ baseline, classes }) => [baseline, classes])).toEqual([
+    ["2020", ["on-track"]],
+    ["2020", ["on-track"]],
+  ]);
 });

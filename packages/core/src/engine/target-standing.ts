@@ -42,10 +42,25 @@ function yearBefore(period: string): string | null {
   return span === null ? null : String(Number(span.start.slice(0, 4)) - 1);
 }
 
-/** From when a level is measured: the year before the plan that sets it, or before its own period. */
-function planStart(dataset: Dataset, { plans }: Claim, period: string): string | null {
+/** Every statement of one level to reach by one time that was known: a target that is set again is no new one. */
+function statementsOf(dataset: Dataset, claim: Claim, options: Known): Claim[] {
+  const goal = ({ period, threshold }: Claim) =>
+    JSON.stringify([period, threshold?.value, threshold?.direction]);
+  const alike = claimsInScope(dataset, seriesKey(claim), {
+    ...options,
+    modality: "target",
+    vintage: claim.vintage,
+  }).filter(
+    (other) => goal(other) === goal(claim) && other.quantity?.unit === claim.quantity?.unit,
+  );
+  return [claim, ...alike];
+}
+
+/** From when a level is measured: the year before the first plan that sets it, or before its own period. */
+function planStart(dataset: Dataset, claims: readonly Claim[], period: string): string | null {
+  const plans = new Set(claims.flatMap((claim) => claim.plans));
   const periods = dataset.plans.flatMap(({ id, period: of }) =>
-    plans.includes(id) && of !== null ? [of] : [],
+    plans.has(id) && of !== null ? [of] : [],
   );
   return yearBefore(periods.sort()[0] ?? period);
 }
@@ -70,7 +85,7 @@ export function targetStanding(
   const baseline = isSum
     ? yearBefore(period)
     : isLevel
-      ? planStart(dataset, claim, period)
+      ? planStart(dataset, statementsOf(dataset, claim, options), period)
       : stated;
   if (baseline === null) return null;
   const deadline = isLevel ? period : lastOf(period);
