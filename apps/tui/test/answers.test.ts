@@ -6,6 +6,7 @@ import { findConflicts } from "@peakline/core";
 import { dataset } from "@peakline/core/data";
 import { describe, expect, test } from "vitest";
 import { peakline } from "./peakline.ts";
+import { ENERGY, fieldsOf, HALF, hypothesis, scenarioOf, YEAR } from "./questions.ts";
 
 const app = createApp(dataset);
 const body = async (address: string, sent?: string) => {
@@ -16,28 +17,8 @@ const body = async (address: string, sent?: string) => {
   return (await app.request(address, init)).text();
 };
 
-const ENERGY = "energy-per-value-added.stated.above-designated-size.industry.-.china.-";
 const TARGET = "cns-2021-12-03-results/steel-capacity-target";
 const PROMISE = "scio-2021-07-16-h1/energy-efficiency";
-const YEAR = ["2022", "--baseline", "2021"];
-const HALF = ["2022-07/2022-12", "--baseline", "2021-07/2021-12"];
-const fieldsOf = (out: string) =>
-  out
-    .replace(/\n$/, "")
-    .split("\n")
-    .map((line) => line.split("\t"));
-
-/** That energy per unit of value added fell by so much in a year. */
-const hypothesis = (period: string, printed: string) => ({
-  series: ENERGY,
-  period,
-  baseline: `${Number(period) - 1}`,
-  printed,
-  unit: "percent",
-  change: "relative",
-  direction: "down",
-});
-const scenarioOf = (...hypotheses: object[]) => JSON.stringify({ hypotheses });
 
 describe("--json is the body of the API, byte for byte", () => {
   const check = JSON.parse(peakline(["checks", "--json", "--limit", "1"]).out).data[0].id;

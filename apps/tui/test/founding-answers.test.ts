@@ -1,6 +1,7 @@
 import type * as Data from "@peakline/core/data";
 import { describe, expect, test, vi } from "vitest";
 import { inProcess as peakline } from "./in-process.ts";
+import { ENERGY, fieldsOf, HALF, hypothesis, scenarioOf, YEAR } from "./questions.ts";
 
 // What follows is spelled out in full, so the commands read the founding documents in the place of the record.
 vi.mock("@peakline/core/data", async (original) => {
@@ -10,27 +11,6 @@ vi.mock("@peakline/core/data", async (original) => {
   ]);
   return { dataset: foundingOf(dataset) };
 });
-
-const ENERGY = "energy-per-value-added.stated.above-designated-size.industry.-.china.-";
-const YEAR = ["2022", "--baseline", "2021"];
-const HALF = ["2022-07/2022-12", "--baseline", "2021-07/2021-12"];
-const fieldsOf = (out: string) =>
-  out
-    .replace(/\n$/, "")
-    .split("\n")
-    .map((line) => line.split("\t"));
-
-/** That energy per unit of value added fell by so much in a year. */
-const hypothesis = (period: string, printed: string) => ({
-  series: ENERGY,
-  period,
-  baseline: `${Number(period) - 1}`,
-  printed,
-  unit: "percent",
-  change: "relative",
-  direction: "down",
-});
-const scenarioOf = (...hypotheses: object[]) => JSON.stringify({ hypotheses });
 
 describe("derive", () => {
   test("prints the values, each step, and what is stated and inferred", async () => {

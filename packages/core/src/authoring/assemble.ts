@@ -14,7 +14,8 @@ export type Assembly =
 
 /**
  * Makes the record from the files of a data folder.
- * Bad data gives every issue at once: shape, references, places in the lock file, number coverage; and once these are right, contradictions that nobody explained and findings that nothing answers.
+ * Bad data gives every issue at once: shape, references, places in the lock file, number coverage; and once these are
+ * right, contradictions that nobody explained and findings that nothing answers.
  * @param files path from the data folder and parsed content (TOML or JSON) of each file
  */
 export function assembleDataset(files: readonly DataFile[], version: string): Assembly {

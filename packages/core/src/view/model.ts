@@ -126,7 +126,7 @@ export interface RecordView {
   /** What follows from its claims; left out where nothing does. */
   readonly derived?: DerivedSection;
   /** Its values over time as a drawing; left out where there are too few. */
-  readonly chart?: Chart;
+  readonly chart?: { readonly wide: Chart; readonly narrow: Chart };
   /** Values and steps as tables; left out where there are none. */
   readonly tables?: readonly TableView[];
   readonly sections: readonly Section[];

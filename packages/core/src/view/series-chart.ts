@@ -13,8 +13,13 @@ import { claimValue } from "./row.ts";
 import { seriesLabel } from "./series-label.ts";
 import { type ShownUnit, shownUnit } from "./shown-value.ts";
 
-const [WIDTH, HEIGHT] = [720, 320];
-const PLOT = { left: 8, right: 640, top: 28, bottom: 280 };
+/** How wide it is drawn: on a page, or on a phone, where it must not scroll. */
+const WIDTHS = { wide: 720, narrow: 344 } as const;
+const HEIGHT = 320;
+/** Beside the plot stand the numbers of the side. */
+const SIDE = { wide: 80, narrow: 48 } as const;
+/** So much room has a year along the bottom. */
+const YEAR = 56;
 const PARTS = 4;
 /** Fewer times than this are no course of anything. */
 const FEWEST = 3;
@@ -71,10 +76,10 @@ function rangeOf(levels: readonly Level[]): [number, number] {
 }
 
 /** Years along the bottom, as many as can be read. */
-function yearTicks(from: number, to: number, place: (day: number) => number): Tick[] {
+function yearTicks(from: number, to: number, most: number, place: (day: number) => number): Tick[] {
   const year = (at: number) => new Date(at * DAY).getUTCFullYear();
   const [first, last] = [year(from), year(to)];
-  const step = Math.max(1, Math.ceil((last - first + 1) / 9));
+  const step = Math.max(1, Math.ceil((last - first + 1) / most));
   return Array.from({ length: Math.floor((last - first) / step) + 1 }, (_, index) => {
     const text = String(first + index * step);
     return { at: place((day(`${text}-01-01`) + day(`${text}-12-31`)) / 2), text };
@@ -128,7 +133,12 @@ function sentenceOf(dataset: Dataset, levels: readonly Level[], locale: Locale):
 }
 
 /** The levels of a series over time, with every value that each statement allows. Null where there are too few to draw. */
-export function seriesChart(dataset: Dataset, id: string, locale: Locale): Chart | null {
+export function seriesChart(
+  dataset: Dataset,
+  id: string,
+  locale: Locale,
+  size: keyof typeof WIDTHS = "wide",
+): Chart | null {
   const claims = seriesIndex(dataset).get(id) ?? [];
   const [claim] = claims;
   const base = claims.find(({ quantity }) => quantity?.change === null)?.quantity?.normalized.unit;
@@ -142,21 +152,23 @@ export function seriesChart(dataset: Dataset, id: string, locale: Locale): Chart
   const levels = levelsOf(claims, unit);
   if (new Set(levels.map(({ span }) => span.end)).size < FEWEST) return null;
 
+  const width = WIDTHS[size];
+  const plot = { left: 8, right: width - SIDE[size], top: 28, bottom: 280 };
   const ticks = roundTicks(...rangeOf(levels), PARTS);
   const [low, high] = [ticks[0] ?? 0, ticks.at(-1) ?? 1];
   const up = (value: number) =>
-    tenth(PLOT.bottom - ((value - low) / (high - low)) * (PLOT.bottom - PLOT.top));
+    tenth(plot.bottom - ((value - low) / (high - low)) * (plot.bottom - plot.top));
   const from = Math.min(...levels.map(({ span }) => day(`${span.start.slice(0, 4)}-01-01`)));
   const to = Math.max(...levels.map(({ span }) => day(`${span.end.slice(0, 4)}-12-31`)));
   const across = (at: number) =>
-    tenth(PLOT.left + ((at - from) / (to - from)) * (PLOT.right - PLOT.left));
+    tenth(plot.left + ((at - from) / (to - from)) * (plot.right - plot.left));
 
   const sides = partsOf(high, unit.unit, dataset.units, locale).unit.trim();
   const shapes = levels.map((level): Omit<Mark, "label"> => {
     const { span, lower, upper } = level;
     const [top, bottom] = [
-      upper === null ? PLOT.top : up(upper),
-      lower === null ? PLOT.bottom : up(lower),
+      upper === null ? plot.top : up(upper),
+      lower === null ? plot.bottom : up(lower),
     ];
     const slack = Math.max(0, THIN - (bottom - top)) / 2;
     return {
@@ -178,13 +190,13 @@ export function seriesChart(dataset: Dataset, id: string, locale: Locale): Chart
       text: labelOf(dataset, levels[index], sides, locale),
     })),
     0,
-    PLOT.right,
+    plot.right,
   );
   return {
-    width: WIDTH,
+    width,
     height: HEIGHT,
-    plot: PLOT,
-    across: yearTicks(from, to, across),
+    plot,
+    across: yearTicks(from, to, Math.floor((plot.right - plot.left) / YEAR), across),
     up: ticks.map((value) => ({
       at: up(value),
       text: partsOf(value, unit.unit, dataset.units, locale).number,

@@ -82,7 +82,10 @@ export function seriesView(dataset: Dataset, id: string, locale: Locale): Record
   const [claim] = claims;
   if (claim === undefined) return null;
   const follows = consequencesOf(dataset, id);
-  const chart = seriesChart(dataset, id, locale);
+  const [wide, narrow] = [
+    seriesChart(dataset, id, locale),
+    seriesChart(dataset, id, locale, "narrow"),
+  ];
   return {
     to: { noun: "series", id },
     kind: say(COMPUTED_LABEL.series, locale),
@@ -92,7 +95,7 @@ export function seriesView(dataset: Dataset, id: string, locale: Locale): Record
     tags: [],
     facts: seriesFacts(dataset, claim, locale),
     notes: [],
-    ...(chart !== null && { chart }),
+    ...(wide !== null && narrow !== null && { chart: { wide, narrow } }),
     ...derivedSection(dataset, follows, locale),
     tables: [
       ...assumedTables(dataset, id, claims, locale),
