@@ -11,6 +11,7 @@ import { listChecks } from "./check/check.ts";
 import { kindOf, unitTable } from "./component.ts";
 import { constraintOf } from "./constraint.ts";
 import { derive } from "./derive/derive.ts";
+import { goalKey } from "./goal.ts";
 import { seriesKey } from "./series.ts";
 import { listTargets, targetStanding } from "./target-standing.ts";
 import { annualRate } from "./track/remaining.ts";
@@ -42,17 +43,7 @@ function checkWith(dataset: Dataset, claims: readonly string[]): Check | undefin
     .sort((a, b) => a.claims.length - b.claims.length)[0];
 }
 
-/**
- * What makes two statements one target: the series, the time, and what is demanded. Units do not tell two apart, nor does a
- * hedge at the number itself, which translations blur; a level has no baseline of its own.
- */
-function goalOf(claim: Claim | undefined, { baseline, deadline }: TargetStanding): string {
-  if (claim === undefined || claim.quantity === null) return "";
-  const { change, normalized } = claim.quantity;
-  const from = change === null ? null : baseline;
-  const demanded = [normalized.value, normalized.unit, change, claim.threshold?.direction];
-  return JSON.stringify([seriesKey(claim), from, deadline, ...demanded]);
-}
+const keyOf = (claim: Claim | undefined) => (claim === undefined ? null : goalKey(claim));
 
 function paceOf(dataset: Dataset, claim: Claim): Pace | null {
   const said = constraintOf(claim, kindOf(dataset, seriesKey(claim)), unitTable(dataset.units));
@@ -81,9 +72,7 @@ export function answerFinding(dataset: Dataset, finding: Finding): FindingAnswer
           parsePeriod(deadline)?.end.slice(0, 4) === year &&
           claimOf(target)?.standing === "primary",
       );
-      const goals = [
-        ...Map.groupBy(standings, (each) => goalOf(claimOf(each.target), each)).values(),
-      ];
+      const goals = [...Map.groupBy(standings, ({ target }) => keyOf(claimOf(target))).values()];
       return standings.length === 0
         ? null
         : { kind: "deadline", year, standings, goals: goals.flatMap(([first]) => first ?? []) };

@@ -10,6 +10,7 @@ import { claimsAsOf, type Known, latestPublication } from "./as-of.ts";
 import { claimsInScope, kindOf, networkOf } from "./component.ts";
 import { lastOf, unknownOf } from "./constraint.ts";
 import { boundsIn } from "./derive/derive.ts";
+import { goalKey } from "./goal.ts";
 import { seriesKey } from "./series.ts";
 import type { Evidence } from "./track/evidence.ts";
 import { exactThreshold } from "./track/threshold.ts";
@@ -42,18 +43,13 @@ function yearBefore(period: string): string | null {
   return span === null ? null : String(Number(span.start.slice(0, 4)) - 1);
 }
 
-/** Every statement of one level to reach by one time that was known: a target that is set again is no new one. */
+/** Every statement of one target that was known: a target that is set again is no new one. */
 function statementsOf(dataset: Dataset, claim: Claim, options: Known): Claim[] {
-  const goal = ({ period, threshold }: Claim) =>
-    JSON.stringify([period, threshold?.value, threshold?.direction]);
-  const alike = claimsInScope(dataset, seriesKey(claim), {
-    ...options,
-    modality: "target",
-    vintage: claim.vintage,
-  }).filter(
-    (other) => goal(other) === goal(claim) && other.quantity?.unit === claim.quantity?.unit,
-  );
-  return [claim, ...alike];
+  const { vintage } = claim;
+  const scope = { ...options, modality: "target", vintage } as const;
+  const goal = goalKey(claim);
+  const all = claimsInScope(dataset, seriesKey(claim), scope);
+  return [claim, ...all.filter((other) => goalKey(other) === goal)];
 }
 
 /** From when a level is measured: the year before the first plan that sets it, or before its own period. */
