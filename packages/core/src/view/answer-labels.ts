@@ -5,6 +5,7 @@ import type { CheckDimension, CheckKind, CheckReason, Verdict } from "../schema/
 import type { Assumption, NoAnswer } from "../schema/derivation.ts";
 import type { Explanation } from "../schema/explanation.ts";
 import type { Bilingual } from "../schema/text.ts";
+import type { NoComparison } from "./charts/compare-chart.ts";
 import type { ComputedNoun } from "./model.ts";
 
 type Labels<K extends string> = Readonly<Record<K, Bilingual>>;
@@ -185,7 +186,7 @@ export const TRACKING_REASON_LABELS: Labels<Reason> = {
   "limit-not-positive": label("no share of a limit of zero", "限值为零，无占比"),
   "not-a-limit": label("not a limit", "并非限值"),
   "no-result-at-deadline": label(
-    "not known: the deadline has passed without a result in the record",
+    "not known: deadline passed, no result on record",
     "未知：期限已过，记录中尚无结果",
   ),
   "deadline-reached": label("the deadline is reached", "期限已到"),
@@ -220,4 +221,17 @@ export const NO_PATH_LABELS: Labels<NoPath> = {
     "按固定速率永远不会到零。",
   ),
   "year-missing": label("A year between has no value.", "中间有年份缺少数值。"),
+};
+
+/** Why series cannot be compared. */
+export const NO_COMPARISON_LABELS: Labels<NoComparison> = {
+  "unknown-series": label("The record has no such series.", "记录中没有该序列。"),
+  "no-levels": label(
+    "None of them reports a level: what is known of them is changes, which have no scale in common.",
+    "这些序列均未公布水平值，已知的只有变化幅度，没有共同的标度可以并列。",
+  ),
+  "different-units": label(
+    "They are measured in units that do not convert into each other, so no scale fits them all.",
+    "各序列的单位不能相互换算，没有共同的标度可以并列。",
+  ),
 };

@@ -25,10 +25,10 @@ const lead = (finding: Finding, locale: "en" | "zh" = "en") =>
 
 test("what nobody printed is told with how many claims it rests on, and shows its steps", () => {
   expect(lead(FOLLOWS)).toBe(
-    "No document prints it: 2 claims together leave −1.377 to −1.165 % for 2022 against 2021 (Industry · Industrial enterprises above designated size · China).",
+    "Derived: Energy consumption per unit of industrial value added fell by 1.165 to 1.377 % in 2022 against 2021, from 2 claims (inferred: baseline). No document prints it.",
   );
   expect(lead(FOLLOWS, "zh")).toBe(
-    "没有文件直接给出该数值；由2项陈述推得2022年（较2021年）为−1.377%至−1.165%（工业 · 规模以上工业企业 · 中国）。",
+    "推导：单位工业增加值能耗2022年较2021年下降1.165%至1.377%，依据2项陈述（推断所得：基期）。没有文件直接给出该数值。",
   );
   expect(findingView(founding, FOLLOWS, "en")).toMatchObject({
     title: "Energy consumption per unit of industrial value added, 2022 against 2021",
@@ -64,7 +64,7 @@ test("a target whose last report is of a year before is not judged, and another 
     "The target was down 18 % or more by 2025; the last that was reported of the same series comes to −9.35 to −9.25 % (2024 against 2020), and nothing comparable for the deadline itself, so it cannot be judged. To reach it from there would take −9.65 to −9.54 % a year. By another definition, which decides nothing here: National Bureau of Statistics (28 February 2026): down 5.0 %, 2025 against 2024.",
   );
   expect(findingView(dataset, outcome, "zh")?.lead).toBe(
-    "目标为到2025年降幅不低于18%；同一序列最近的数据为2024年（较2020年）−9.35%至−9.25%，到期年份没有可比数据，无法判断是否完成。若要完成，此后年均须变化−9.65%至−9.54%。另有不同口径的数据，不能据以判断：国家统计局（2026年2月28日）：2025年（较2024年）下降5%。",
+    "目标为到2025年降幅不低于18%；同一序列最近的数据为2024年（较2020年）−9.35%至−9.25%，到期年份没有可比数据，无法判断是否完成。若要完成，此后年均须变化−9.65%至−9.54%。另有不同口径的数据，不能据以判断：国家统计局（2026年2月28日）：2025年（较2024年）下降5.0%。",
   );
 });
 
@@ -98,7 +98,7 @@ test("a target that three documents state is counted once, and a draft is no tar
 
 test("targets that fall due together are counted by where they stand", () => {
   expect(lead({ id: "2025", kind: "deadline", year: "2025" })).toBe(
-    "1 target with a number falls due in 2025, set in 1 claim. What was published is enough to judge none of them: 1 cannot be judged. Of those that cannot be judged, nothing of the same series was ever reported for 1, and only earlier years for 0.",
+    "1 target with a number falls due in 2025, set in 1 claim. What was published is enough to judge none of them: 1 cannot be judged. Of those that cannot be judged, nothing of the same series was ever reported for 1.",
   );
 });
 

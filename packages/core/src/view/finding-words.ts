@@ -5,11 +5,13 @@ import { type Rational, rational, roundOutward, times } from "../quantity/ration
 import type { Claim } from "../schema/claim.ts";
 import type { Dataset } from "../schema/dataset.ts";
 import type { TargetStanding } from "../schema/target-standing.ts";
+import type { Bilingual } from "../schema/text.ts";
 import { CHECK_KIND_LABELS } from "./answer-labels.ts";
 import { checkTitle, claimsOf } from "./check-text.ts";
 import { checkSentence } from "./check-words.ts";
 import { countOfClaims } from "./count.ts";
 import { derivationView } from "./derivation-view.ts";
+import { derivationSentence } from "./derivation-words.ts";
 import { differingLines } from "./differing.ts";
 import { CLASS_LABELS } from "./labels.ts";
 import { joinClauses, joinList, joinSentences, type Locale, labelled, say } from "./locale.ts";
@@ -19,14 +21,12 @@ import { formatPeriod } from "./period.ts";
 import { formatInterval } from "./quantity.ts";
 import { claimValue } from "./row.ts";
 import { NAMED, saidText } from "./said-text.ts";
+import { capital, stop } from "./sentence.ts";
 
 type Answer<K extends FindingAnswer["kind"]> = Extract<FindingAnswer, { kind: K }>;
 
 const indicatorOf = (dataset: Dataset, { indicator }: Claim, locale: Locale) =>
   nameOf(dataset, "indicators", indicator, locale);
-
-const stop = (locale: Locale) => (locale === "zh" ? "。" : ".");
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const CONTRADICTION = { en: "numbers that cannot all be true", zh: "不可能同时成立的数字" };
 
@@ -99,22 +99,51 @@ function silenceText(goals: readonly TargetStanding[], locale: Locale): string {
   const silent = goals.filter(({ classes }) => classes.length === 0);
   const never = silent.filter(({ claims }) => claims.length === 0).length;
   const earlier = silent.length - never;
+  const clauses: Bilingual[] = [
+    ...(never === 0
+      ? []
+      : [
+          {
+            en: `nothing of the same series was ever reported for ${never}`,
+            zh: `${never}项从未公布同一序列的数据`,
+          },
+        ]),
+    ...(earlier === 0
+      ? []
+      : [
+          {
+            en: `only earlier years were reported for ${earlier}`,
+            zh: `${earlier}项只公布了此前年份的数据`,
+          },
+        ]),
+  ];
+  const told = clauses.map((clause) => say(clause, locale));
   return locale === "zh"
-    ? `无法判断者中，${never}项从未公布同一序列的数据，${earlier}项只公布了此前年份的数据。`
-    : `Of those that cannot be judged, nothing of the same series was ever reported for ${never}, and only earlier years for ${earlier}.`;
+    ? `无法判断者中，${told.join("，")}。`
+    : `Of those that cannot be judged, ${told.join(", and ")}.`;
 }
 
-function deadlineSentence({ year, standings, goals }: Answer<"deadline">, locale: Locale): string {
+/** How many targets fall due in a year: "53 targets with a number fall due in 2025". */
+export function targetsDue({ year, goals }: Answer<"deadline">, locale: Locale): string {
+  const count = goals.length;
+  if (locale === "zh") return `共有${count}项有数值的目标于${year}年到期`;
+  const falls = count === 1 ? "target with a number falls" : "targets with a number fall";
+  return `${count} ${falls} due in ${year}`;
+}
+
+function deadlineSentence(answer: Answer<"deadline">, locale: Locale): string {
+  const { standings, goals } = answer;
   const judged = goals.filter(({ classes }) => classes.length > 0).length;
   const counts = countsText(goals, locale);
-  const count = goals.length;
-  const falls =
-    count === 1 ? "1 target with a number falls" : `${count} targets with a number fall`;
+  const due = targetsDue(answer, locale);
   const said =
     locale === "zh"
-      ? `共有${count}项有数值的目标于${year}年到期（见于${standings.length}条陈述），由已公布的数据可以判断其中${judged}项：${counts}。`
-      : `${falls} due in ${year}, set in ${countOfClaims(standings.length, locale)}. What was published is enough to judge ${judged === 0 ? "none" : judged} of them: ${counts}.`;
-  return joinSentences(judged === count ? [said] : [said, silenceText(goals, locale)], locale);
+      ? `${due}（见于${standings.length}条陈述），由已公布的数据可以判断其中${judged}项：${counts}。`
+      : `${due}, set in ${countOfClaims(standings.length, locale)}. What was published is enough to judge ${judged === 0 ? "none" : judged} of them: ${counts}.`;
+  return joinSentences(
+    judged === goals.length ? [said] : [said, silenceText(goals, locale)],
+    locale,
+  );
 }
 
 function comparisonSentence(
@@ -137,16 +166,15 @@ function comparisonSentence(
   );
 }
 
+const NOT_PRINTED = { en: "No document prints it.", zh: "没有文件直接给出该数值。" };
+
 function derivedSentence(
   dataset: Dataset,
   { derivation }: Answer<"derived">,
   locale: Locale,
 ): string {
-  const { value, title, series } = derivationView(dataset, derivation, locale);
-  const count = derivation.stated.length;
-  return locale === "zh"
-    ? `没有文件直接给出该数值；由${count}项陈述推得${title}为${value}（${series}）。`
-    : `No document prints it: ${count} claims together leave ${value} for ${title} (${series}).`;
+  const said = derivationSentence(dataset, derivation, locale);
+  return joinSentences([said, say(NOT_PRINTED, locale)], locale);
 }
 
 /** Every yearly rate that a change allows, in percent, rounded outward to one place. */

@@ -35,6 +35,24 @@ test("what followed is told in order of time, in both languages", () => {
   );
 });
 
+test("a document whose day is not known is told of in its year or its month", () => {
+  const dated = record({
+    documents: [document("b21", "2021-07-16"), document("y", "2022"), document("m", "2024-07")],
+    commitments: [
+      commitment("b21/save", saving),
+      commitment("y/way", { ...saving, status: "done" }),
+    ],
+    claims: [claim("m/count", saving)],
+  });
+  const followed = followedOf("b21/save", dated);
+  expect(followedText(dated, followed, "en")).toBe(
+    "Promised on 16 July 2021. Said to be done in 2022. Results were reported in July 2024.",
+  );
+  expect(followedText(dated, followed, "zh")).toBe(
+    "2021年7月16日提出。2022年称已完成。2024年7月公布结果。",
+  );
+});
+
 test("silence is told plainly, with the latest day looked at, and needs no table", () => {
   const followed = followedOf("b24/alone");
   expect(followedTables(dataset, followed, "en")).toEqual([]);

@@ -4,9 +4,10 @@ import type { Chain, Followed, FollowStep } from "../schema/followed.ts";
 import type { Bilingual } from "../schema/text.ts";
 import { silenceText } from "./follow-silence.ts";
 import { PLAN_STATE_LABELS } from "./labels.ts";
-import { joinList, joinSentences, type Locale, labelled, say } from "./locale.ts";
+import { joinSentences, type Locale, labelled, say } from "./locale.ts";
 import { nameOf } from "./names.ts";
-import { formatDate } from "./period.ts";
+import { onDate } from "./period.ts";
+import { joinAnd } from "./sentence.ts";
 
 /** A sentence with the day that it tells of, by which it stands among others. */
 interface Told {
@@ -14,8 +15,8 @@ interface Told {
   readonly text: Bilingual;
 }
 
-/** A day in both languages. */
-const days = (on: string): Bilingual => ({ en: formatDate(on, "en"), zh: formatDate(on, "zh") });
+/** A day, or the month or year where no more is known, as a sentence tells it: "on 3 December 2021", "in 2018". */
+const days = (on: string): Bilingual => ({ en: onDate(on, "en"), zh: onDate(on, "zh") });
 
 /** The state of a plan with its day: that of its issue where it is known, else that of the report. */
 function stateText(dataset: Dataset, { says, on }: FollowStep): Bilingual {
@@ -23,9 +24,9 @@ function stateText(dataset: Dataset, { says, on }: FollowStep): Bilingual {
   if (says.kind !== "plan") return day;
   const issued = dataset.plans.find(({ id }) => id === says.id)?.issued;
   if (says.state === "issued" && issued === on)
-    return { en: `issued on ${day.en}`, zh: `${day.zh}发布` };
+    return { en: `issued ${day.en}`, zh: `${day.zh}发布` };
   const state = PLAN_STATE_LABELS[says.state];
-  return { en: `reported as ${state.en} on ${day.en}`, zh: `${day.zh}称${state.zh}` };
+  return { en: `reported as ${state.en} ${day.en}`, zh: `${day.zh}称${state.zh}` };
 }
 
 /** How far each plan came, by its latest state; plans that came equally far on one day are counted. */
@@ -56,15 +57,15 @@ function plansTold(dataset: Dataset, steps: readonly FollowStep[]): Told[] {
 
 const SAID = {
   repeated: (day: Bilingual) => ({
-    en: `Promised again on ${day.en}.`,
+    en: `Promised again ${day.en}.`,
     zh: `${day.zh}再次提出。`,
   }),
   "under-way": (day: Bilingual) => ({
-    en: `Said to be under way on ${day.en}.`,
+    en: `Said to be under way ${day.en}.`,
     zh: `${day.zh}称在推进。`,
   }),
   done: (day: Bilingual) => ({
-    en: `Said to be done on ${day.en}.`,
+    en: `Said to be done ${day.en}.`,
     zh: `${day.zh}称已完成。`,
   }),
 };
@@ -89,9 +90,9 @@ function reportTold(steps: readonly FollowStep[]): Told[] {
   const [start, end] = [days(first.on), days(last.on)];
   const text =
     first.on === last.on
-      ? { en: `Results were reported on ${end.en}.`, zh: `${end.zh}公布结果。` }
+      ? { en: `Results were reported ${end.en}.`, zh: `${end.zh}公布结果。` }
       : {
-          en: `Results were reported first on ${start.en}, and last on ${end.en}.`,
+          en: `Results were reported first ${start.en}, and last ${end.en}.`,
           zh: `${start.zh}首次公布结果，最近一次为${end.zh}。`,
         };
   return [{ on: last.on, text }];
@@ -105,13 +106,13 @@ function toldOf(dataset: Dataset, steps: readonly FollowStep[], locale: Locale):
 }
 
 const PROMISED = {
-  announced: (day: Bilingual) => ({ en: `Promised on ${day.en}`, zh: `${day.zh}提出` }),
+  announced: (day: Bilingual) => ({ en: `Promised ${day.en}`, zh: `${day.zh}提出` }),
   "under-way": (day: Bilingual) => ({
-    en: `Said to be under way on ${day.en}`,
+    en: `Said to be under way ${day.en}`,
     zh: `${day.zh}称在推进`,
   }),
-  done: (day: Bilingual) => ({ en: `Said to be done on ${day.en}`, zh: `${day.zh}称已完成` }),
-  target: (day: Bilingual) => ({ en: `Set as a target on ${day.en}`, zh: `${day.zh}设为目标` }),
+  done: (day: Bilingual) => ({ en: `Said to be done ${day.en}`, zh: `${day.zh}称已完成` }),
+  target: (day: Bilingual) => ({ en: `Set as a target ${day.en}`, zh: `${day.zh}设为目标` }),
 };
 
 /** When it was promised, and where that came from. */
@@ -123,10 +124,8 @@ function promiseText(
   const said = say(PROMISED[status](days(on)), locale);
   const before = steps.find(({ direct, relation }) => direct && relation === "promised-before");
   if (before === undefined) return locale === "zh" ? `${said}。` : `${said}.`;
-  const earlier = formatDate(before.on, locale);
-  return locale === "zh"
-    ? `${said}，最早见于${earlier}。`
-    : `${said}; promised first on ${earlier}.`;
+  const earlier = onDate(before.on, locale);
+  return locale === "zh" ? `${said}，最早见于${earlier}。` : `${said}; promised first ${earlier}.`;
 }
 
 const commitmentOf = (dataset: Dataset, { noun, promise }: Followed) =>
@@ -155,20 +154,13 @@ export function followedText(dataset: Dataset, followed: Followed, locale: Local
   );
 }
 
-/** Days in a row: "16 July 2021, 3 December 2021 and 5 July 2024". */
-function joinDays(all: readonly string[], locale: Locale): string {
-  const dates = all.map((on) => formatDate(on, locale));
-  const last = dates.at(-1) ?? "";
-  if (locale === "zh" || dates.length < 2) return joinList(dates, locale);
-  return `${joinList(dates.slice(0, -1), locale)} and ${last}`;
-}
-
 /** A plan or mechanism from promise to report, in sentences. */
 export function chainText(dataset: Dataset, chain: Chain, locale: Locale): string {
   const own = ({ direct }: FollowStep) => direct;
   const promised = new Set(chain.promised.filter(own).map(({ on }) => on));
-  const said = joinDays([...promised], locale);
-  const promise = locale === "zh" ? `提出于${said}。` : `Promised on ${said}.`;
+  const dates = [...promised].map((on) => onDate(on, locale));
+  const said = joinAnd(dates, locale);
+  const promise = locale === "zh" ? `提出于${said}。` : `Promised ${said}.`;
   return joinSentences(
     [
       ...(said === "" ? [] : [promise]),

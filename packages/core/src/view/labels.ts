@@ -99,6 +99,9 @@ export const STANDING_LABELS: Labels<Claim["standing"]> = {
   implausible: label("Implausible", "存疑"),
 };
 
+/** Of a claim whose wording can be read in several ways. */
+export const AMBIGUOUS: Bilingual = label("Ambiguous", "有歧义");
+
 export const REVIEW_LABELS: Labels<Claim["reviewed"]> = {
   entered: label("Entered", "已录入"),
   audited: label("Audited against the source", "已对照原文复核"),

@@ -1,5 +1,4 @@
 import type { Noun } from "../engine/filter.ts";
-import type { Chart } from "./chart.ts";
 import type { Field } from "./labels.ts";
 
 /** How a face may colour a piece of text; the colour itself is the face's choice. */
@@ -125,8 +124,6 @@ export interface RecordView {
   readonly notes: readonly Note[];
   /** What follows from its claims; left out where nothing does. */
   readonly derived?: DerivedSection;
-  /** Its values over time as a drawing; left out where there are too few. */
-  readonly chart?: { readonly wide: Chart; readonly narrow: Chart };
   /** Values and steps as tables; left out where there are none. */
   readonly tables?: readonly TableView[];
   readonly sections: readonly Section[];

@@ -6,7 +6,7 @@ import { demandOf } from "./claim-facts.ts";
 import { derivationView } from "./derivation-view.ts";
 import { CLASS_LABELS } from "./labels.ts";
 import { joinSentences, type Locale, say } from "./locale.ts";
-import { formatPeriod } from "./period.ts";
+import { periodInSentence } from "./period.ts";
 import { NAMED, saidText } from "./said-text.ts";
 import { evidenceOf } from "./target-evidence.ts";
 import { yearlyRate } from "./target-measures.ts";
@@ -71,7 +71,7 @@ export function outcomeSentence(
 ): string {
   const zh = locale === "zh";
   const demand = demandOf(dataset, target, locale);
-  const by = formatPeriod(standing.deadline, locale);
+  const by = periodInSentence(standing.deadline, locale);
   const known = evidenceOf(dataset, target, standing);
   const asked = zh ? `目标为到${by}${demand}` : `The target was ${demand} by ${by}`;
   if (known === null)

@@ -33,15 +33,24 @@ export function formatDate(text: string, locale: Locale): string {
   return locale === "zh" ? `${ofMonth}${Number(day)}日` : `${Number(day)} ${ofMonth}`;
 }
 
+/** The parts of a year that have names, by their first and last month. */
+const PARTS: Readonly<Record<string, { readonly en: string; readonly zh: string }>> = {
+  "1-3": { en: "first quarter", zh: "一季度" },
+  "4-6": { en: "second quarter", zh: "二季度" },
+  "7-9": { en: "third quarter", zh: "三季度" },
+  "10-12": { en: "fourth quarter", zh: "四季度" },
+  "1-6": { en: "first half", zh: "上半年" },
+  "7-12": { en: "second half", zh: "下半年" },
+  "1-9": { en: "first three quarters", zh: "前三季度" },
+};
+
 function formatMonths(start: string, end: string, locale: Locale): string {
   const [year, endYear] = [start.slice(0, 4), end.slice(0, 4)];
   const [first, last] = [Number(start.slice(5, 7)), Number(end.slice(5, 7))];
   if (year !== endYear)
     return `${formatMonth(start, locale)}${locale === "zh" ? "至" : " to "}${formatMonth(end, locale)}`;
-  if (first === 1 && last === 6)
-    return locale === "zh" ? `${year}年上半年` : `first half of ${year}`;
-  if (first === 7 && last === 12)
-    return locale === "zh" ? `${year}年下半年` : `second half of ${year}`;
+  const part = PARTS[`${first}-${last}`];
+  if (part !== undefined) return locale === "zh" ? `${year}年${part.zh}` : `${part.en} of ${year}`;
   return locale === "zh"
     ? `${year}年${first}—${last}月`
     : `${MONTHS[first - 1]} to ${MONTHS[last - 1]} ${year}`;
@@ -76,4 +85,35 @@ export function formatPeriod(period: Period, locale: Locale): string {
 
 function endOfYear(year: string, locale: Locale): string {
   return locale === "zh" ? `${year}年底` : `end of ${year}`;
+}
+
+/**
+ * A period inside an English sentence, where a part of the year takes its article; in Chinese as it is.
+ * @example periodInSentence("2025-12-31", "en") // "the end of 2025"
+ */
+export function periodInSentence(period: Period, locale: Locale): string {
+  const text = formatPeriod(period, locale);
+  return locale === "en" &&
+    typeof period === "string" &&
+    /^(?:end|first|second|third|fourth) /.test(text)
+    ? `the ${text}`
+    : text;
+}
+
+/**
+ * When something held, with the preposition that English asks for; in Chinese the period alone.
+ * @example atPeriod("2025-12-31", "en") // "at the end of 2025"
+ */
+export function atPeriod(period: Period, locale: Locale): string {
+  const text = periodInSentence(period, locale);
+  if (locale === "zh" || typeof period !== "string") return text;
+  if (parsePeriod(period)?.kind !== "date") return `in ${text}`;
+  return text.startsWith("the ") ? `at ${text}` : `on ${text}`;
+}
+
+/** On a day, or in the month or year where no more is known: "on 3 December 2021", "in 2018"; in Chinese the date alone. */
+export function onDate(text: string, locale: Locale): string {
+  const date = formatDate(text, locale);
+  if (locale === "zh") return date;
+  return `${text.length === "2021-12-03".length ? "on" : "in"} ${date}`;
 }

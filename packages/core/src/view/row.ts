@@ -5,9 +5,11 @@ import type { Commitment } from "../schema/commitment.ts";
 import type { Dataset } from "../schema/dataset.ts";
 import type { Document } from "../schema/document.ts";
 import type { Bilingual } from "../schema/text.ts";
+import { COUNTED, countOf, countOfClaims } from "./count.ts";
 import {
   ACTION_LABELS,
   ACTOR_KIND_LABELS,
+  AMBIGUOUS,
   AUTHORITY_LABELS,
   COMMITMENT_STATUS_LABELS,
   MECHANISM_KIND_LABELS,
@@ -25,6 +27,13 @@ import { formatInterval, formatQuantity } from "./quantity.ts";
 export function claimValue(dataset: Dataset, claim: Claim, locale: Locale): string {
   if (claim.quantity !== null) return formatQuantity(claim.quantity, dataset.units, locale);
   return claim.status === null ? "" : nameOf(dataset, "statuses", claim.status, locale);
+}
+
+/** The same inside a sentence, where 达 stands in the way: the word hedges nothing. */
+export function valueInSentence(dataset: Dataset, claim: Claim, locale: Locale): string {
+  const { quantity } = claim;
+  if (quantity?.qualifier !== "reached") return claimValue(dataset, claim, locale);
+  return formatQuantity({ ...quantity, qualifier: "exact" }, dataset.units, locale);
 }
 
 /** Every value that a claim allows, in words; empty for a status and for a rank, which is its own only value. */
@@ -48,8 +57,7 @@ export function claimTags(claim: Claim, locale: Locale): Tag[] {
   ];
   if (claim.standing !== "primary")
     tags.push({ text: say(STANDING_LABELS[claim.standing], locale), tone: "warning" });
-  if (claim.readings.length > 0)
-    tags.push({ text: locale === "zh" ? "有歧义" : "Ambiguous", tone: "warning" });
+  if (claim.readings.length > 0) tags.push({ text: say(AMBIGUOUS, locale), tone: "warning" });
   return tags;
 }
 
@@ -132,8 +140,8 @@ const EMPTY = {
   inferred: [],
 } as const;
 
-/** How many claims and commitments hang on a record, in words. */
-function usage(dataset: Dataset, filter: string, id: string, locale: Locale): string {
+/** How many claims and commitments hang on a record, in words; empty where none do. */
+export function usage(dataset: Dataset, filter: string, id: string, locale: Locale): string {
   const claimField = FILTERS.claims[filter];
   const commitmentField = FILTERS.commitments[filter];
   const claims = dataset.claims.filter((claim) => claimField?.(claim, dataset).includes(id)).length;
@@ -141,16 +149,8 @@ function usage(dataset: Dataset, filter: string, id: string, locale: Locale): st
     commitmentField?.(commitment, dataset).includes(id),
   ).length;
   const parts = [
-    claims === 0
-      ? ""
-      : locale === "zh"
-        ? `${claims}项陈述`
-        : `${claims} ${claims === 1 ? "claim" : "claims"}`,
-    commitments === 0
-      ? ""
-      : locale === "zh"
-        ? `${commitments}项举措`
-        : `${commitments} ${commitments === 1 ? "commitment" : "commitments"}`,
+    claims === 0 ? "" : countOfClaims(claims, locale),
+    commitments === 0 ? "" : countOf(COUNTED.commitments, commitments, locale),
   ];
   return joinList(
     parts.filter((part) => part !== ""),

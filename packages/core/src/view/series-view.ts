@@ -14,7 +14,6 @@ import { type Locale, say } from "./locale.ts";
 import type { Fact, RecordView, Section } from "./model.ts";
 import { linkTo, nameOf } from "./names.ts";
 import { rowView } from "./row.ts";
-import { seriesChart } from "./series-chart.ts";
 import { seriesLabel } from "./series-label.ts";
 import { seriesRow } from "./series-row.ts";
 
@@ -82,10 +81,6 @@ export function seriesView(dataset: Dataset, id: string, locale: Locale): Record
   const [claim] = claims;
   if (claim === undefined) return null;
   const follows = consequencesOf(dataset, id);
-  const [wide, narrow] = [
-    seriesChart(dataset, id, locale),
-    seriesChart(dataset, id, locale, "narrow"),
-  ];
   return {
     to: { noun: "series", id },
     kind: say(COMPUTED_LABEL.series, locale),
@@ -95,7 +90,6 @@ export function seriesView(dataset: Dataset, id: string, locale: Locale): Record
     tags: [],
     facts: seriesFacts(dataset, claim, locale),
     notes: [],
-    ...(wide !== null && narrow !== null && { chart: { wide, narrow } }),
     ...derivedSection(dataset, follows, locale),
     tables: [
       ...assumedTables(dataset, id, claims, locale),

@@ -1,4 +1,5 @@
 import { documentDay } from "../engine/document-day.ts";
+import { hypothesisNumber } from "../engine/scenario.ts";
 import type { Dataset } from "../schema/dataset.ts";
 import type { Step, StepTerm } from "../schema/derivation.ts";
 import { joinParts, type Locale, say } from "./locale.ts";
@@ -9,6 +10,13 @@ import { formatDate } from "./period.ts";
 import { claimValue } from "./row.ts";
 import { shownLevel, shownUnit } from "./shown-value.ts";
 import { STEP_WORDS, timeText } from "./step-words.ts";
+
+/** What a claim of a user is called: "hypothesis 1", "假设1". */
+export function hypothesisName(claim: string, locale: Locale): string {
+  const number = hypothesisNumber(claim);
+  const word = say(STEP_WORDS.hypothesis, locale);
+  return number === null ? word : `${word}${locale === "zh" ? "" : " "}${number}`;
+}
 
 /** Where a number comes from: a claim that can be opened, an earlier step, or what the quantity can be. */
 export function sourceOf(dataset: Dataset, { source }: StepTerm, locale: Locale): TextLink {
@@ -24,7 +32,7 @@ export function sourceOf(dataset: Dataset, { source }: StepTerm, locale: Locale)
   const claim = dataset.claims.find(({ id }) => id === source.claim);
   const document = dataset.documents.find(({ id }) => id === claim?.document);
   if (claim === undefined || document === undefined)
-    return { text: say(STEP_WORDS.hypothesis, locale) };
+    return { text: hypothesisName(source.claim, locale) };
   const text = joinParts([
     claimValue(dataset, claim, locale),
     nameOf(dataset, "actors", document.publisher, locale),

@@ -9,6 +9,10 @@ const FIRST = { multiply: "", divide: "1 ÷ ", add: "", subtract: "0 − " };
 /** What comes first reads first: a number that is multiplied or added starts the line. */
 const leads = ({ operation }: StepTerm) => operation === "multiply" || operation === "add";
 
+/** True for a step whose numbers are amounts and no factors. */
+export const addsUp = ({ terms }: Step) =>
+  terms.some(({ operation }) => operation === "add" || operation === "subtract");
+
 /** The numbers of a step in the order in which they read, each with the sign before it. */
 export function inReadingOrder(terms: readonly StepTerm[]): { sign: string; term: StepTerm }[] {
   const ordered = [...terms.filter(leads), ...terms.filter((term) => !leads(term))];

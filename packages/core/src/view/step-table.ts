@@ -4,12 +4,8 @@ import type { Bilingual } from "../schema/text.ts";
 import { joinSentences, type Locale, say } from "./locale.ts";
 import type { TableView, TextLink } from "./model.ts";
 import { claimsIn, isFactor, numberText, sourceOf, whatText } from "./step-cells.ts";
-import { inReadingOrder, tellingSteps } from "./step-lines.ts";
+import { addsUp, inReadingOrder, tellingSteps } from "./step-lines.ts";
 import { AMOUNTS, FORMULA_LABELS, STEP_WORDS, stepHeading } from "./step-words.ts";
-
-/** True for a step whose numbers are amounts and no factors. */
-const addsUp = ({ terms }: Step) =>
-  terms.some(({ operation }) => operation === "add" || operation === "subtract");
 
 /** One step as rows: what, the number of each end, where from; the last is what they come to. */
 function stepRows(

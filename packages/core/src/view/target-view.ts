@@ -1,3 +1,4 @@
+import { seriesKey } from "../engine/series.ts";
 import { targetStanding } from "../engine/target-standing.ts";
 import type { Claim } from "../schema/claim.ts";
 import type { Dataset } from "../schema/dataset.ts";
@@ -64,6 +65,7 @@ export function targetView(dataset: Dataset, claim: Claim, locale: Locale): Reco
   const inferred = (field: "period" | "baseline") => claim.inferred.includes(field);
   const answer = evidenceOf(dataset, claim, standing);
   const known = answer && derivationView(dataset, answer, locale);
+  const series = { noun: "series", id: seriesKey(claim) } as const;
   const nothing =
     standing.claims.length === 0 ? say(NOTHING_REPORTED, locale) : standingText(standing, locale);
   return {
@@ -75,7 +77,11 @@ export function targetView(dataset: Dataset, claim: Claim, locale: Locale): Reco
     lead: standingSentence(standing, locale),
     tags: standingTags(standing, locale),
     facts: factsOf(
-      fact("threshold", [demandOf(dataset, claim, locale)], locale),
+      fact(
+        "threshold",
+        [{ text: demandOf(dataset, claim, locale), to: { noun: "claims", id: claim.id } }],
+        locale,
+      ),
       fact("deadline", [formatPeriod(deadline, locale)], locale, inferred("period")),
       // Of a level no baseline is printed: it starts where its plan does.
       fact(
@@ -88,7 +94,7 @@ export function targetView(dataset: Dataset, claim: Claim, locale: Locale): Reco
       linksFact(dataset, "document", "documents", [claim.document], locale),
       linksFact(dataset, "plan", "plans", claim.plans, locale),
       {
-        ...fact("known", [known?.value ?? nothing], locale),
+        ...fact("known", [known === null ? nothing : { text: known.value, to: series }], locale),
         derived: answer?.isStated === false,
       },
       fact("evidence", [evidence === null ? "" : (known?.title ?? "")], locale),
