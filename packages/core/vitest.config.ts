@@ -7,5 +7,7 @@ export default defineConfig({
     outputFile: { json: "test-results/test.json" },
     // Pure functions have nothing to isolate, and one worker is faster than one per file.
     isolate: false,
+    // Some look at every record; a busy machine is no defect of theirs.
+    testTimeout: 30_000,
   },
 });

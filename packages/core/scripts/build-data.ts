@@ -1,10 +1,11 @@
-// Checks the data folder and writes generated/dataset.js. Every issue is printed; one is enough to fail.
+// Checks the data folder and writes generated/dataset.js, its files, and generated/han.js for the search. Every issue is printed; one is enough to fail.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { assembleDataset } from "../src/authoring/assemble.ts";
 import { issueToString } from "../src/authoring/issue.ts";
 import { checkTexts } from "./check-texts.ts";
 import { checkFacts, readFacts } from "./facts.ts";
+import { type HanTable, hanTableOf } from "./han-table.ts";
 import { DATA, readData } from "./read-data.ts";
 import { summaryOf } from "./summary.ts";
 import { textsFolder } from "./texts.ts";
@@ -34,5 +35,16 @@ const { dataset } = assembly;
 mkdirSync(GENERATED, { recursive: true });
 writeFileSync(`${GENERATED}/dataset.js`, `export const dataset = ${JSON.stringify(dataset)};\n`);
 writeFileSync(`${GENERATED}/dataset.d.ts`, "export declare const dataset: unknown;\n");
+const { readings, traditional }: HanTable = hanTableOf(dataset);
+writeFileSync(
+  `${GENERATED}/han.js`,
+  `export const readings = ${JSON.stringify(readings)};\nexport const traditional = ${JSON.stringify(traditional)};\n`,
+);
+writeFileSync(
+  `${GENERATED}/han.d.ts`,
+  "export declare const readings: Readonly<Record<string, string>>;\nexport declare const traditional: readonly [string, string];\n",
+);
+writeFileSync(`${GENERATED}/files.js`, `export const files = ${JSON.stringify(files)};\n`);
+writeFileSync(`${GENERATED}/files.d.ts`, "export declare const files: unknown;\n");
 const checked = texts === null ? "by the lock files" : "against the texts at hand";
 for (const line of [...summaryOf(dataset), `checked ${checked}`]) console.log(line);

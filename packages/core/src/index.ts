@@ -1,6 +1,13 @@
 /** Quantity, extraction and engine: pure functions on a record that is passed in. No Zod at run time. */
 export { type Place, type Resolution, resolvePlace } from "./engine/anchor.ts";
-export { claimsAsOf, type Known, latestPublication } from "./engine/as-of.ts";
+export {
+  claimsAsOf,
+  type Known,
+  latestPublication,
+  publicationDay,
+  recordAsOf,
+} from "./engine/as-of.ts";
+export { type Change, type ChangesAsked, listChanges } from "./engine/changes.ts";
 export { explain, listChecks } from "./engine/check/check.ts";
 export { type ConflictOptions, findConflicts } from "./engine/conflicts.ts";
 export { type CoverageGaps, type CoverageInput, coverageOf } from "./engine/coverage.ts";
@@ -8,8 +15,10 @@ export { consequencesOf } from "./engine/derive/consequences.ts";
 export { type DeriveOptions, derive } from "./engine/derive/derive.ts";
 export { documentDay, newestFirst } from "./engine/document-day.ts";
 export {
+  countValues,
   FILTER_LISTS,
   FILTERS,
+  type FilterField,
   type Filters,
   facetOf,
   filterRecords,
@@ -41,7 +50,7 @@ export {
   type TextTerm,
 } from "./engine/query.ts";
 export { QUERY_NAMES } from "./engine/query-name.ts";
-export { type QueryAnswer, runQuery } from "./engine/run-query.ts";
+export { type QueryAnswer, runQuery, SEARCH_FACETS } from "./engine/run-query.ts";
 export { runScenario } from "./engine/scenario.ts";
 export { createSearch, type Search, type SearchHit } from "./engine/search.ts";
 export { SERIES_FIELDS, seriesIndex, seriesKey, seriesOf } from "./engine/series.ts";

@@ -1,9 +1,12 @@
 /** The nouns as Zod schemas, and the way from data files to a record. The only door with Zod at run time. */
 
-export { type Assembly, assembleDataset } from "./authoring/assemble.ts";
+export { type Assembly, assembleDataset, assembleRecord } from "./authoring/assemble.ts";
+export { unexplained } from "./authoring/explanations.ts";
 export { type Issue, issueToString } from "./authoring/issue.ts";
+export { layOver } from "./authoring/lay-over.ts";
 export { Lock } from "./authoring/lock.ts";
 export type { DataFile } from "./authoring/parse.ts";
+export { type FileText, isDataFile, readFiles } from "./authoring/read.ts";
 export { Actor, AuthoredActor } from "./schema/actor.ts";
 export { Anchor, AuthoredAnchor } from "./schema/anchor.ts";
 export { Boundary } from "./schema/boundary.ts";

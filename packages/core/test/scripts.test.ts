@@ -8,51 +8,12 @@ import { newDocument } from "../scripts/new-document.ts";
 import { readData } from "../scripts/read-data.ts";
 import { assembleDataset } from "../src/authoring/assemble.ts";
 import { issueToString } from "../src/authoring/issue.ts";
-import { dataset } from "../src/data.ts";
 
 let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "peakline-"));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
-
-function verify(texts: string): { status: number | null; out: string; err: string } {
-  const script = fileURLToPath(new URL("../scripts/verify.ts", import.meta.url));
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script, texts], {
-    encoding: "utf8",
-  });
-  return { status, out: stdout, err: stderr };
-}
-
-describe("pnpm verify", () => {
-  test("names the folder that is not there", () => {
-    const { status, err } = verify(join(folder, "nowhere"));
-    expect([status, err]).toEqual([
-      2,
-      expect.stringContaining(`There is no folder ${join(folder, "nowhere")}`),
-    ]);
-  });
-
-  test("says that nothing was compared where the folder holds no text of the record", () => {
-    const { status, err } = verify(folder);
-    expect([status, err]).toEqual([2, expect.stringContaining("Nothing was compared")]);
-  });
-
-  test("finds nothing of the record in another text of the same name, and fails", () => {
-    const document = dataset.documents.find(({ id }) => id === "cns-2021-12-03-results");
-    writeFileSync(
-      join(folder, document?.source.file ?? ""),
-      "One paragraph that says 16 % and nothing else.\n",
-    );
-    const { status, out } = verify(folder);
-    expect(status).toBe(1);
-    expect(out).toContain("cns-2021-12-03-results: another text than the record's");
-    expect(out).toMatch(
-      /not-found {5}cns-2021-12-03-results\/energy-per-value-added {2}paragraph 3, "16"/,
-    );
-    expect(out).toMatch(/\n0 ok, 0 moved, 0 text-differs, \d+ not-found\n$/);
-  });
-});
 
 describe("pnpm new-document", () => {
   test("scaffolds a folder whose every open field the build names, and never writes a sentence of the text", () => {

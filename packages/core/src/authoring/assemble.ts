@@ -13,16 +13,25 @@ export type Assembly =
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
 /**
- * Makes the record from the files of a data folder.
- * Bad data gives every issue at once: shape, references, places in the lock file, number coverage; and once these are
- * right, contradictions that nobody explained and findings that nothing answers.
+ * Makes the record from the files of a data folder, though its claims may contradict each other.
+ * Bad data gives every issue at once: shape, references, places in the lock file, number coverage.
  * @param files path from the data folder and parsed content (TOML or JSON) of each file
  */
-export function assembleDataset(files: readonly DataFile[], version: string): Assembly {
+export function assembleRecord(files: readonly DataFile[], version: string): Assembly {
   const parsed = parseFiles(files);
   const issues = [...parsed.issues, ...checkReferences(parsed), ...checkPlaces(parsed.authored)];
-  if (issues.length > 0) return { ok: false, issues };
-  const dataset = resolve(parsed.authored, version);
-  const unanswered = [...checkExplanations(dataset), ...checkFindings(dataset)];
-  return unanswered.length > 0 ? { ok: false, issues: unanswered } : { ok: true, dataset };
+  return issues.length > 0
+    ? { ok: false, issues }
+    : { ok: true, dataset: resolve(parsed.authored, version) };
+}
+
+/**
+ * Makes the record as a release holds it: once all files are right, a contradiction that nobody explained and a finding
+ * that nothing answers are issues too.
+ */
+export function assembleDataset(files: readonly DataFile[], version: string): Assembly {
+  const assembly = assembleRecord(files, version);
+  if (!assembly.ok) return assembly;
+  const unanswered = [...checkExplanations(assembly.dataset), ...checkFindings(assembly.dataset)];
+  return unanswered.length > 0 ? { ok: false, issues: unanswered } : assembly;
 }

@@ -124,6 +124,7 @@ export function checkGraphReferences(
   for (const [id, unit] of Object.entries(authored.units)) {
     ofUnits.refer(`${id}.base`, "units", unit.base);
     ofUnits.refer(`${id}.inEnglish`, "units", unit.inEnglish);
+    ofUnits.refer(`${id}.inChinese`, "units", unit.inChinese);
     const base = authored.units[unit.base];
     if (base !== undefined && base.dimension !== unit.dimension) {
       ofUnits.report(

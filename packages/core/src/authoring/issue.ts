@@ -30,6 +30,8 @@ function messageOf(issue: z.core.$ZodIssue): string {
     const wanted = issue.values.length === 1 ? values : `one of ${values}`;
     return missing ? `this is missing: ${wanted}` : `this has to be ${wanted}`;
   }
+  if (issue.code === "too_small" && issue.origin === "array")
+    return `this has to hold ${issue.minimum} or more`;
   return issue.message;
 }
 

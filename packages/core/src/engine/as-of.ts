@@ -54,3 +54,20 @@ export function claimsAsOf(dataset: Dataset, asOf?: string): Claim[] {
   });
   return dataset.claims.filter(known);
 }
+
+/**
+ * The record as it was known on a day: the documents published up to and including it, with what they state and announce.
+ * Names, plans and mechanisms stay, because no publication made them; without a day it is the record itself.
+ */
+export function recordAsOf(dataset: Dataset, asOf?: string): Dataset {
+  if (asOf === undefined) return dataset;
+  const known = new Set(
+    [...publicationDays(dataset)].flatMap(([id, day]) => (day <= asOf ? [id] : [])),
+  );
+  return {
+    ...dataset,
+    documents: dataset.documents.filter(({ id }) => known.has(id)),
+    claims: dataset.claims.filter(({ document }) => known.has(document)),
+    commitments: dataset.commitments.filter(({ document }) => known.has(document)),
+  };
+}

@@ -143,6 +143,19 @@ export function filterRecords<N extends Noun>(
   );
 }
 
+/** How many lists of values hold each value, most first, ties by value; null is none. */
+export function countValues(
+  lists: readonly (readonly (string | null)[])[],
+): { value: string; count: number }[] {
+  const counts = new Map<string, number>();
+  for (const values of lists)
+    for (const value of new Set(values))
+      if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts]
+    .map(([value, count]) => ({ value, count }))
+    .sort((a, b) => b.count - a.count || a.value.localeCompare(b.value));
+}
+
 /** How many records carry each value of one filter, most first, ties by value. */
 export function facetOf<N extends Noun>(
   dataset: Dataset,
@@ -151,12 +164,5 @@ export function facetOf<N extends Noun>(
   records: readonly Nouns[N][],
 ): { value: string; count: number }[] {
   const field = (FILTERS[noun] as Readonly<Record<string, FilterField<Nouns[N]>>>)[name];
-  const counts = new Map<string, number>();
-  for (const record of records) {
-    for (const value of field?.(record, dataset) ?? [])
-      if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
-  }
-  return [...counts]
-    .map(([value, count]) => ({ value, count }))
-    .sort((a, b) => b.count - a.count || a.value.localeCompare(b.value));
+  return countValues(records.map((record) => field?.(record, dataset) ?? []));
 }

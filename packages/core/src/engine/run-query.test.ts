@@ -96,9 +96,19 @@ test("a name that the noun asked for does not have is an issue, excluded or not"
   }
 });
 
+test("what is found is counted by the names that one more term of the query can have", () => {
+  const { facets, total } = run("steel", { noun: "claims" });
+  const of = (name: string) =>
+    Object.fromEntries((facets[name] ?? []).map(({ value, count }) => [value, count]));
+  expect(Object.keys(facets)).toEqual(["modality", "sector", "theme", "authority"]);
+  expect(Object.values(of("modality")).reduce((sum, count) => sum + count)).toBe(total);
+  for (const [value, count] of Object.entries(of("sector")))
+    expect([value, run(`steel sector:${value}`, { noun: "claims" }).total]).toEqual([value, count]);
+});
+
 test("an empty query finds nothing and has nothing wrong", () => {
   for (const text of ["", "  ", "？！"]) {
-    expect(run(text)).toEqual({ hits: [], total: 0, nouns: [], issues: [] });
+    expect(run(text)).toEqual({ hits: [], total: 0, nouns: [], facets: {}, issues: [] });
   }
 });
 

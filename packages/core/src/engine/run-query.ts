@@ -1,6 +1,15 @@
 import type { Dataset } from "../schema/dataset.ts";
 import type { Bilingual } from "../schema/text.ts";
-import { FILTERS, type Filters, filterRecords, NOUNS, type Noun, type Nouns } from "./filter.ts";
+import {
+  countValues,
+  FILTERS,
+  type FilterField,
+  type Filters,
+  filterRecords,
+  NOUNS,
+  type Noun,
+  type Nouns,
+} from "./filter.ts";
 import {
   type FilterTerm,
   type Query,
@@ -21,9 +30,14 @@ export interface QueryAnswer {
   readonly total: number;
   /** How many each noun has, most first, whatever noun was asked for. */
   readonly nouns: { readonly value: Noun; readonly count: number }[];
+  /** How many of what is found carry each value, by name, most first: what one more term of the query would leave. */
+  readonly facets: Readonly<Record<string, readonly { value: string; count: number }[]>>;
   /** What is wrong with the query; then nothing is found. */
   readonly issues: QueryIssue[];
 }
+
+/** The names by which a search tells its hits apart: those that readers ask for, whatever the noun. */
+export const SEARCH_FACETS = ["modality", "sector", "theme", "authority"] as const;
 
 const EVERY = Number.POSITIVE_INFINITY;
 const keyOf = ({ noun, id }: Pick<SearchHit, "noun" | "id">) => `${noun}:${id}`;
@@ -94,6 +108,26 @@ function find(dataset: Dataset, search: Search, terms: readonly QueryTerm[]): Se
   return keep(hits.filter((hit) => fits.has(keyOf(hit))));
 }
 
+/** How many hits carry each value of the names of a search. */
+function facetsOf(dataset: Dataset, hits: readonly SearchHit[]): QueryAnswer["facets"] {
+  const found = NOUNS.flatMap((noun) => {
+    const ids = new Set(hits.filter((hit) => hit.noun === noun).map(({ id }) => id));
+    const records: readonly Nouns[Noun][] = dataset[noun];
+    return records.filter(({ id }) => ids.has(id)).map((record) => ({ noun, record }));
+  });
+  return Object.fromEntries(
+    SEARCH_FACETS.map((name) => [
+      name,
+      countValues(
+        found.map(({ noun, record }) => {
+          const fields = FILTERS[noun] as Readonly<Record<string, FilterField<Nouns[Noun]>>>;
+          return fields[name]?.(record, dataset) ?? [];
+        }),
+      ),
+    ]),
+  );
+}
+
 /** The terms that keep every record out: names that the noun asked for does not have, or that no noun has together. */
 function termsWithoutNoun(terms: readonly FilterTerm[], noun: Noun | undefined): FilterTerm[] {
   if (noun !== undefined) return terms.filter(({ name }) => !takes(noun, name));
@@ -126,7 +160,7 @@ export function runQuery(
   const resolved = resolveQuery(dataset, query);
   const issues = [...resolved.issues, ...nounIssues(resolved.terms, noun)];
   if (issues.length > 0 || resolved.terms.length === 0) {
-    return { hits: [], total: 0, nouns: [], issues };
+    return { hits: [], total: 0, nouns: [], facets: {}, issues };
   }
   const found = find(dataset, search, resolved.terms);
   const nouns = NOUNS.map((value) => ({
@@ -136,5 +170,6 @@ export function runQuery(
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count);
   const hits = noun === undefined ? found : found.filter((hit) => hit.noun === noun);
-  return { hits: hits.slice(0, limit), total: hits.length, nouns, issues };
+  const facets = facetsOf(dataset, hits);
+  return { hits: hits.slice(0, limit), total: hits.length, nouns, facets, issues };
 }

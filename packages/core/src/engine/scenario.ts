@@ -52,6 +52,26 @@ function toClaim(dataset: Dataset, hypothesis: Hypothesis, index: number): Claim
   };
 }
 
+const besides = (dataset: Dataset, claims: readonly Claim[]): Dataset => ({
+  ...dataset,
+  claims: [...dataset.claims, ...claims],
+});
+
+/** The record with the hypotheses beside it as claims: hypothesis/1, hypothesis/2, ... What cannot be a claim is left out. */
+export function withHypotheses(dataset: Dataset, hypotheses: readonly Hypothesis[]): Dataset {
+  const read = hypotheses.map((hypothesis, index) => toClaim(dataset, hypothesis, index));
+  return besides(
+    dataset,
+    read.filter((claim) => typeof claim !== "string"),
+  );
+}
+
+/** Which hypothesis a claim is, from 1; null for a claim of the record. */
+export function hypothesisNumber(claim: string): number | null {
+  const [document, number] = claim.split("/");
+  return document === DOCUMENT ? Number(number) : null;
+}
+
 /** Every level and every change of like with like that a network of a series can be asked for. */
 function questionsOf(
   series: string,
@@ -125,7 +145,7 @@ function pathOf(path: ScenarioInput["path"]): Scenario["path"] {
 export function runScenario(dataset: Dataset, { hypotheses, path, asOf }: ScenarioInput): Scenario {
   const read = hypotheses.map((hypothesis, index) => toClaim(dataset, hypothesis, index));
   const claims = read.filter((claim) => typeof claim !== "string");
-  const after = { ...dataset, claims: [...dataset.claims, ...claims] };
+  const after = besides(dataset, claims);
   const index = seriesIndex(after);
   const touched = [...index].filter(([, some]) =>
     some.some(({ document }) => document === DOCUMENT),

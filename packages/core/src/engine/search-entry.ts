@@ -119,6 +119,23 @@ export function entriesOf(dataset: Dataset): SearchEntry[] {
   ];
 }
 
+/** The Chinese names of a record, of its nouns and of its tables: what readers who type pinyin mean. */
+export function chineseNamesOf(dataset: Dataset): string[] {
+  const named = [
+    dataset.indicators,
+    dataset.plans,
+    dataset.mechanisms,
+    dataset.sectors,
+    dataset.actors,
+    dataset.boundaries,
+    dataset.places,
+    dataset.products,
+    dataset.statuses,
+    dataset.themes,
+  ].flat();
+  return [...named.map(({ name }) => name.zh), ...dataset.documents.map(({ title }) => title.zh)];
+}
+
 /** How often claims and commitments refer to each record: what much hangs on is what most people look for. */
 export function usesOf(dataset: Dataset): Map<string, number> {
   const uses = new Map<string, number>();

@@ -1,8 +1,10 @@
-import MiniSearch from "minisearch";
+import MiniSearch, { type Query } from "minisearch";
+import { toSimplified } from "../extract/han.ts";
 import type { Dataset } from "../schema/dataset.ts";
 import type { Bilingual } from "../schema/text.ts";
 import type { Noun } from "./filter.ts";
-import { entriesOf, type SearchEntry, usesOf } from "./search-entry.ts";
+import { createPinyin, type Spelled } from "./pinyin.ts";
+import { chineseNamesOf, entriesOf, type SearchEntry, usesOf } from "./search-entry.ts";
 
 /** A record found by a search. */
 export interface SearchHit {
@@ -44,9 +46,9 @@ function sequenceOf(text: string): string {
   return ` ${(text.match(SEQUENCE) ?? []).map(normalize).join(" ")} `;
 }
 
-/** One form for singular and plural: "factories" and "factory", "standards" and "standard". */
+/** One form for singular and plural, "factories" and "factory", and for traditional and simplified characters. */
 function normalize(term: string): string {
-  const word = term.toLowerCase();
+  const word = toSimplified(term.toLowerCase());
   if (word.length > 4 && word.endsWith("ies")) return `${word.slice(0, -3)}y`;
   return word.length > 3 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
 }
@@ -54,20 +56,39 @@ function normalize(term: string): string {
 const hasPhrases = (sequence: string, phrases: readonly string[]) =>
   phrases.every((phrase) => sequence.includes(phrase));
 
+/** All words of a query: each as it is written or, where it can be pinyin, as the Chinese that it stands for. */
+function queryOf(text: string, read: (word: string) => readonly string[]): Query {
+  const queries = tokenize(text).map((word): Query => {
+    const stretches = read(word).map((queries): Query => {
+      return { combineWith: "AND", queries: [queries] };
+    });
+    return stretches.length === 0 ? word : { combineWith: "OR", queries: [word, ...stretches] };
+  });
+  return { combineWith: "AND", queries };
+}
+
 /**
- * Builds the full-text search of a record, in both languages.
+ * Builds the full-text search of a record, in both languages. Chinese is found in traditional characters too, and by its
+ * pinyin, in full or by the initials of a name.
  * @example createSearch(dataset)("能耗", { limit: 5 })
  */
 export function createSearch(dataset: Dataset): Search {
   const entries = entriesOf(dataset);
   const byKey = new Map(entries.map((entry) => [entry.key, entry]));
   const uses = usesOf(dataset);
+  const pinyin = createPinyin(chineseNamesOf(dataset));
+  const words = new Set<string>();
   const index = new MiniSearch<SearchEntry>({
     idField: "key",
     fields: ["names", "id", "text"],
     tokenize,
-    processTerm: normalize,
+    processTerm: (term) => {
+      const word = normalize(term);
+      words.add(word);
+      return word;
+    },
     searchOptions: {
+      processTerm: normalize,
       boost: { names: 3, id: 2 },
       boostDocument: (key) => 1 + Math.log2(1 + (uses.get(key) ?? 0)) / 8,
       // A short Latin word begins too many others; one Chinese character begins a pair.
@@ -76,6 +97,11 @@ export function createSearch(dataset: Dataset): Search {
     },
   });
   index.addAll(entries);
+  // Who writes a word of the record means that word, unless it is a whole name as well.
+  const readPinyin = (word: string): readonly string[] => {
+    const { stretches, whole }: Spelled = pinyin(word);
+    return whole || !words.has(normalize(word)) ? stretches : [];
+  };
   return (query, { noun, limit = 50, phrases = [] } = {}) => {
     const wanted = phrases.map(sequenceOf);
     const fits = ({ noun: own, names, text }: SearchEntry) =>
@@ -89,7 +115,7 @@ export function createSearch(dataset: Dataset): Search {
     const named = query.trim().toLowerCase();
     const isNamed = ({ id }: { readonly id: string }) => byKey.get(id)?.id === named;
     return index
-      .search(query, { filter })
+      .search(queryOf(query, readPinyin), { filter })
       .sort((a, b) => Number(isNamed(b)) - Number(isNamed(a)))
       .slice(0, limit)
       .flatMap((result) => {

@@ -61,15 +61,29 @@ function planStart(dataset: Dataset, claims: readonly Claim[], period: string): 
   return yearBefore(periods.sort()[0] ?? period);
 }
 
+const known = new WeakMap<Dataset, WeakMap<Claim, TargetStanding | null>>();
+
 /**
  * Where a target stands, by the reported claims of the same series; null for a claim that sets no target with a number.
- * Targets and reports never mix: the target itself is no evidence.
+ * Targets and reports never mix: the target itself is no evidence. Of the record as it is, each target is weighed once.
  */
 export function targetStanding(
   dataset: Dataset,
   claim: Claim,
   options: TargetOptions = {},
 ): TargetStanding | null {
+  const { asOf, standings } = options;
+  if (asOf !== undefined || standings !== undefined) return weigh(dataset, claim, options);
+  const all = known.get(dataset) ?? new WeakMap<Claim, TargetStanding | null>();
+  known.set(dataset, all);
+  const before = all.get(claim);
+  if (before !== undefined) return before;
+  const found = weigh(dataset, claim, {});
+  all.set(claim, found);
+  return found;
+}
+
+function weigh(dataset: Dataset, claim: Claim, options: TargetOptions): TargetStanding | null {
   const threshold = exactThreshold(claim, dataset.units);
   const { period } = claim;
   if (typeof threshold === "string" || typeof period !== "string") return null;

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { webAddress } from "./reference.ts";
 import { Bilingual, Id, IsoDate, PartialDate } from "./text.ts";
 
 /** What kind of text a document is, and so how much its wording can settle. */
@@ -73,12 +74,11 @@ const address = {
     .string()
     .nullable()
     .describe("File name of the text a user may have; null where no text was at hand."),
-  url: z
-    .url('an address: "https://..."; leave it out where none is known')
+  url: webAddress('an address: "https://..."; leave it out where none is known')
     .nullable()
     .describe("Address of the text at hand; null where unknown."),
   original: z
-    .strictObject({ title: z.string().nullable(), url: z.url().nullable() })
+    .strictObject({ title: z.string().nullable(), url: webAddress().nullable() })
     .nullable()
     .describe("Official Chinese title and address of the original, where known."),
 };
@@ -91,7 +91,9 @@ export const AuthoredDocument = z.strictObject({
   source: z.strictObject({
     file: address.file.unwrap().optional(),
     url: address.url.unwrap().optional(),
-    original: z.strictObject({ title: z.string().optional(), url: z.url().optional() }).optional(),
+    original: z
+      .strictObject({ title: z.string().optional(), url: webAddress().optional() })
+      .optional(),
   }),
   complete: z
     .boolean()

@@ -60,6 +60,9 @@ export const AuthoredUnit = z.strictObject({
   inEnglish: UnitCode.optional().describe(
     "The unit in which English prints it, where Chinese counts in 万 or 亿 and English does not.",
   ),
+  inChinese: UnitCode.optional().describe(
+    "The unit in which Chinese prints it, where English counts in million or billion and Chinese does not.",
+  ),
   counted: z
     .boolean()
     .default(false)

@@ -1,0 +1,5 @@
+import { files as generated } from "../generated/files.js";
+import type { DataFile } from "./authoring/parse.ts";
+
+/** The data files that the record of this release was made from, parsed: your own can be laid over them. */
+export const files: readonly DataFile[] = generated as readonly DataFile[];
