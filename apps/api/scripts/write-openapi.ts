@@ -2,7 +2,11 @@
 import { writeFileSync } from "node:fs";
 import { dataset } from "@peakline/core/data";
 import { createApp } from "../src/app.ts";
-import { openapiOf } from "../src/openapi.ts";
+import { exampledOf } from "../src/openapi.ts";
 
-const file = new URL("../openapi.json", import.meta.url);
-writeFileSync(file, `${JSON.stringify(openapiOf(createApp(dataset)), null, 2)}\n`);
+const app = createApp(dataset);
+const contract = await exampledOf(app, (address, init) => app.request(address, init));
+writeFileSync(
+  new URL("../openapi.json", import.meta.url),
+  `${JSON.stringify(contract, null, 2)}\n`,
+);

@@ -58,7 +58,7 @@ export function badBody(error: z.ZodError, body: unknown, membersAt: MembersAt):
   const [first] = issues;
   if (first === undefined) throw new Error("a failed parse has no issue");
   const detail = `${first.path === "" ? "the body" : first.path}: ${first.message}`;
-  return new ProblemError("bad-body", `${sentence(detail)}${others(issues)}`, {
+  return new ProblemError("unusable-body", `${sentence(detail)}${others(issues)}`, {
     issues,
     ...(first.didYouMean !== undefined && { didYouMean: first.didYouMean }),
   });
@@ -76,7 +76,7 @@ export function together(problems: readonly ProblemError[]): ProblemError {
     }),
   );
   const members = { ...first.members, issues };
-  return new ProblemError(first.kind, `${first.message}${others(issues)}`, members);
+  return new ProblemError("unusable-body", `${first.message}${others(issues)}`, members);
 }
 
 const sentence = (text: string) => (/[.?!]$/.test(text) ? text : `${text}.`);

@@ -2,6 +2,9 @@ import { type ClientRequestOptions, hc } from "hono/client";
 // Only the type: neither the app nor zod reaches a bundle.
 import type { App } from "./app.ts";
 
+export { type Answered, ApiError, everyRecord, read } from "./answered.ts";
+export type { Problem, ProblemKind } from "./problem.ts";
+
 /** What a client may be given. */
 export interface ClientOptions {
   /** Sends the requests; `createApp(dataset).request` answers them without a network. */
@@ -12,8 +15,7 @@ export interface ClientOptions {
  * A typed client for the API at `baseUrl`: the path of an address, its method, its parameters.
  * @example
  * const client = createClient("http://localhost:4180");
- * const answer = await client.v1.claims.$get({ query: { sector: ["cement", "iron-and-steel"] } });
- * if (answer.ok) console.log((await answer.json()).total);
+ * const { total } = await read(client.v1.claims.$get({ query: { sector: ["cement", "iron-and-steel"] } }));
  */
 export function createClient(baseUrl: string, { fetch }: ClientOptions = {}) {
   return hc<App>(baseUrl, fetch === undefined ? {} : { fetch });

@@ -1,11 +1,14 @@
 import { expect, test } from "vitest";
 import { type Cell, csvOf } from "./csv.ts";
 
-const line = (...cells: Cell[]) =>
+const tableOf = (cells: Cell[], excel: boolean) =>
   csvOf(
     cells.map((_, index) => [`c${index}`, (row: Cell[]) => row[index] ?? null] as const),
     [cells],
-  ).split("\r\n")[1];
+    { excel },
+  ).split("\r\n");
+const line = (...cells: Cell[]) => tableOf(cells, false)[1];
+const lineForExcel = (...cells: Cell[]) => tableOf(cells, true)[1];
 
 test("a table has a header line and ends every line with CR LF", () => {
   expect(csvOf([["id", (row: { id: string }) => row.id]], [{ id: "a" }, { id: "b" }])).toBe(
@@ -28,11 +31,22 @@ test("nothing is an empty field, a list is joined, Chinese stays as it is", () =
 });
 
 test("negative numbers stay numbers, in value and as printed", () => {
-  expect(line(-6.8, "-6.8", "+12", "-1,200", "-5%")).toBe('-6.8,-6.8,+12,"-1,200",-5%');
+  const written = '-6.8,-6.8,+12,"-1,200",-5%';
+  expect(line(-6.8, "-6.8", "+12", "-1,200", "-5%")).toBe(written);
+  expect(lineForExcel(-6.8, "-6.8", "+12", "-1,200", "-5%")).toBe(written);
 });
 
-test("a text that a spreadsheet would run as a formula gets an apostrophe", () => {
-  expect(line("=1+2", "@SUM(A1)", "-cmd", "+x", "\ttab", "＝1")).toBe(
-    "'=1+2,'@SUM(A1),'-cmd,'+x,'\ttab,'＝1",
+test("for a spreadsheet a text that it would run as a formula gets an apostrophe", () => {
+  expect(lineForExcel("=1+2", "@SUM(A1)", "-cmd", "+x", "\ttab", "＝1", "能耗")).toBe(
+    "'=1+2,'@SUM(A1),'-cmd,'+x,'\ttab,'＝1,能耗",
   );
+});
+
+test("for any other reader a text stays as it is", () => {
+  expect(line("=1+2", "@SUM(A1)", "-cmd")).toBe("=1+2,@SUM(A1),-cmd");
+});
+
+test("only for a spreadsheet the table starts with a byte order mark", () => {
+  expect(tableOf(["a"], true)[0]).toBe("\uFEFFc0");
+  expect(tableOf(["a"], false)[0]).toBe("c0");
 });

@@ -1,16 +1,11 @@
-import {
-  FILTERS,
-  type Filters,
-  facetOf,
-  filterRecords,
-  type Noun,
-  type Nouns,
-} from "@peakline/core";
+import { countValues, type Noun } from "@peakline/core";
 import type { Context } from "hono";
 import * as z from "zod";
 import type { Catalogue } from "./catalogue.ts";
 import { find } from "./find.ts";
-import { nextAddress, pageOf } from "./page.ts";
+import { pageAddress, pageLinks, pageOf } from "./page.ts";
+import type { Resource } from "./resource.ts";
+import { sortBy } from "./sort.ts";
 import { checkFilters } from "./vocabulary.ts";
 
 /** How many records each value of each filter has. */
@@ -32,76 +27,124 @@ export const listed = {
   version: z.string().describe("The release that answers."),
 };
 
-/** A parsed query of a list of records. */
-export type ListQuery = {
+/** What a list is asked for, whatever its form: filters by name, a query, a day, an order. */
+export type Asked = {
+  readonly q?: string | undefined;
+  readonly asOf?: string | undefined;
+  readonly since?: string | undefined;
+  readonly sort?: readonly string[] | undefined;
+} & { readonly [filter: string]: unknown };
+
+/** A parsed query of a list, page by page. */
+export type ListQuery = Asked & {
   readonly limit: number;
   readonly cursor?: string | undefined;
   readonly include?: readonly "facets"[] | undefined;
-  readonly q?: string | undefined;
-} & { readonly [filter: string]: unknown };
+  readonly fields?: readonly string[] | undefined;
+};
 
-/** The ids that a query leaves of a noun; undefined where nothing is asked. */
-export type Found = ReadonlySet<string> | undefined;
+type Chosen = Readonly<Record<string, readonly string[]>>;
 
-/** The ids of the records of a noun that a query finds. */
-export function foundBy(catalogue: Catalogue, noun: Noun, q: string | undefined): Found {
-  return q === undefined ? undefined : new Set(find(catalogue, q, noun).hits.map(({ id }) => id));
+/** The filters that a query chooses. */
+const chosenOf = <T>(resource: Resource<T>, asked: Asked): Chosen =>
+  Object.fromEntries(
+    Object.keys(resource.fields).flatMap((name) => {
+      const values = asked[name] as readonly string[] | undefined;
+      return values === undefined ? [] : [[name, values]];
+    }),
+  );
+
+/** What a query finds: ids of a noun, or "noun/id" of all. */
+function foundBy(catalogue: Catalogue, noun: Noun | undefined, q: string): ReadonlySet<string> {
+  const { hits } = find(catalogue, q, noun);
+  return new Set(hits.map((hit) => (noun === undefined ? `${hit.noun}/${hit.id}` : hit.id)));
 }
 
-type Chosen = Readonly<Record<string, readonly string[] | undefined>>;
+/** The records that were known and that the query finds, before any filter. */
+function candidates<T>(catalogue: Catalogue, resource: Resource<T>, asked: Asked) {
+  const { q, asOf } = asked;
+  const all = resource.all(catalogue, asked);
+  const { found } = resource;
+  if (q === undefined || found === undefined) return all;
+  const ids = foundBy(catalogue.asOf(asOf), found.noun, q);
+  return all.filter((record) => found.ids(record).some((id) => ids.has(id)));
+}
 
-/** All records of a noun that fit the filters and are among those found, in their order. */
-export function recordsOf<N extends Noun>(
+function filtered<T>(
   catalogue: Catalogue,
-  noun: N,
+  resource: Resource<T>,
   chosen: Chosen,
-  found: Found,
-): Nouns[N][] {
-  const filters = Object.fromEntries(
-    Object.entries(chosen).flatMap(([name, values]) => (values ? [[name, values]] : [])),
-  ) as Filters;
-  checkFilters(catalogue, noun, filters);
-  const records = filterRecords(catalogue.dataset, noun, filters);
-  return found === undefined ? records : records.filter(({ id }) => found.has(id));
+  records: readonly T[],
+): readonly T[] {
+  const filters = Object.entries(chosen);
+  return records.filter((record) =>
+    filters.every(([name, values]) =>
+      resource.fields[name]?.(record, catalogue).some(
+        (value) => value !== null && values.includes(value),
+      ),
+    ),
+  );
+}
+
+/** All records of a list that fit, in the order asked for. A value that no list has is a problem, never an empty answer. */
+export function recordsOf<T>(
+  catalogue: Catalogue,
+  resource: Resource<T>,
+  asked: Asked,
+): readonly T[] {
+  const chosen = chosenOf(resource, asked);
+  checkFilters(catalogue, resource.name, chosen);
+  const then = catalogue.asOf(asked.asOf);
+  const fitting = filtered(then, resource, chosen, candidates(catalogue, resource, asked));
+  return sortBy(resource.columns, asked.sort ?? [], fitting);
 }
 
 /** For every filter its values, counted over the records that fit all the other filters: what choosing one more would give. */
-function facetsOf(catalogue: Catalogue, noun: Noun, chosen: Chosen, found: Found): Facets {
+function facetsOf<T>(catalogue: Catalogue, resource: Resource<T>, asked: Asked): Facets {
+  const then = catalogue.asOf(asked.asOf);
+  const all = candidates(catalogue, resource, asked);
+  const chosen = chosenOf(resource, asked);
   return Object.fromEntries(
-    Object.keys(FILTERS[noun]).map((name) => {
-      const others = recordsOf(catalogue, noun, { ...chosen, [name]: undefined }, found);
-      return [name, facetOf(catalogue.dataset, noun, name, others)];
+    Object.entries(resource.fields).map(([name, field]) => {
+      const { [name]: _, ...others } = chosen;
+      const records = filtered(then, resource, others, all);
+      return [name, countValues(records.map((record) => field(record, then)))];
     }),
   );
 }
 
-/** One page of the records of a noun. */
-export function listOf<N extends Noun>(
+/** A record with the members asked for alone. The contract says so; its type stays the whole, which most ask for. */
+export function membersOf<T extends object>(record: T, fields: readonly string[] | undefined): T {
+  if (fields === undefined) return record;
+  return Object.fromEntries(Object.entries(record).filter(([name]) => fields.includes(name))) as T;
+}
+
+/** One page of a list as JSON. */
+export function listOf<T extends object>(
   c: Context,
   catalogue: Catalogue,
-  noun: N,
+  resource: Resource<T>,
   query: ListQuery,
 ) {
-  const { limit, cursor, include, q, ...rest } = query;
-  const chosen = rest as Chosen;
-  const found = foundBy(catalogue, noun, q);
-  const records = recordsOf(catalogue, noun, chosen, found);
+  const records = recordsOf(catalogue, resource, query);
+  const { data, ...page } = paged(c, records, resource.keyOf, query);
   return {
-    ...paged(c, records, (record) => record.id, { limit, cursor }),
+    data: data.map((record) => membersOf(record, query.fields)),
+    ...page,
     version: catalogue.dataset.version,
-    ...(include?.includes("facets") && { facets: facetsOf(catalogue, noun, chosen, found) }),
+    ...(query.include?.includes("facets") && { facets: facetsOf(catalogue, resource, query) }),
   };
 }
 
-/** One page of a list, with its size and the address of the next page, which the Link header gives too. */
+/** One page of a list, with its size and the address of the next page; the Link header gives those of all pages around. */
 export function paged<T>(
   c: Context,
   records: readonly T[],
   keyOf: (record: T) => string,
   query: { readonly limit: number; readonly cursor?: string | undefined },
 ) {
-  const { data, next } = pageOf(records, keyOf, query);
-  const address = next === undefined ? undefined : nextAddress(c.req.url, next);
-  if (address !== undefined) c.header("Link", `<${address}>; rel="next"`);
-  return { data, ...(address !== undefined && { next: address }), total: records.length };
+  const page = pageOf(records, keyOf, query);
+  c.header("Link", pageLinks(c.req.url, page));
+  const next = page.next === undefined ? {} : { next: pageAddress(c.req.url, page.next) };
+  return { data: page.data, ...next, total: records.length };
 }

@@ -1,41 +1,31 @@
+import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { dataset } from "@peakline/core/data";
-import { createApp } from "./app.ts";
-import { explainFailure, readAddress, urlOf } from "./server/address.ts";
-import { listen } from "./server/listen.ts";
-import { serveBoth } from "./server/serve.ts";
-import { openSite } from "./server/site.ts";
-
-/** How long running answers may take once the server is asked to stop. */
-const GRACE = 5000;
+import { explainFailure, readSettings, runServer, urlOf } from "./server/run.ts";
 
 function fail(message: string): never {
   console.error(message);
   process.exit(1);
 }
 
-const wanted = readAddress(process.env);
-if (typeof wanted === "string") fail(wanted);
+const settings = readSettings(process.env);
+if (typeof settings === "string") fail(settings);
 
-const app = createApp(dataset);
-const site = openSite(fileURLToPath(new URL("../../web/dist/", import.meta.url)));
-const fetch = serveBoth((request) => app.fetch(request), site);
-const server = await listen(fetch, wanted).catch((error) => fail(explainFailure(error, wanted)));
+const committed = new URL("../openapi.json", import.meta.url);
+/** A server that was copied without it draws its contract itself, without examples. */
+const contract = (): unknown =>
+  existsSync(committed) ? JSON.parse(readFileSync(committed, "utf8")) : undefined;
+const { version } = dataset;
+const site = fileURLToPath(new URL("../../web/dist/", import.meta.url));
+const running = await runServer({ dataset, settings, site, contract }).catch((error) =>
+  fail(explainFailure(error, settings.address, (port) => `PORT=${port} npx -y pnpm@12 start`)),
+);
 
-const url = urlOf(server.address);
-const lines = [`Peakline ${dataset.version}: ${url}`, `API: ${url}v1`];
-if (site === undefined) {
+// Last, because whoever reads it may ask the server to stop at once.
+const url = urlOf(running.address);
+const lines = [`Peakline ${version}: ${url}`, `API: ${url}v1`];
+if (!running.hasSite) {
   lines.push("The website is not built (apps/web/dist is missing): only the API is served.");
 }
 // One write, so that whoever waits for the address has read everything.
 console.log(lines.join("\n"));
-
-let stopping = false;
-for (const signal of ["SIGINT", "SIGTERM"] as const) {
-  process.on(signal, () => {
-    // Who asks twice does not want to wait.
-    if (stopping) process.exit(1);
-    stopping = true;
-    server.close(GRACE).then(() => process.exit(0));
-  });
-}

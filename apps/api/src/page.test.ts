@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nextAddress, pageOf } from "./page.ts";
+import { pageAddress, pageLinks, pageOf } from "./page.ts";
 
 const keyOf = (key: string) => key;
 const LETTERS = ["a", "b", "c", "d", "e"];
@@ -26,8 +26,31 @@ test("a cursor of another list is a problem", () => {
   expect(() => pageOf(["x", "y"], keyOf, { limit: 2, cursor: next })).toThrow("cursor");
 });
 
+test("the pages around a page are known", () => {
+  const first = pageOf(LETTERS, keyOf, { limit: 2 });
+  const second = pageOf(LETTERS, keyOf, { limit: 2, cursor: first.next });
+  const third = pageOf(LETTERS, keyOf, { limit: 2, cursor: second.next });
+  expect([first.prev, second.prev, third.prev]).toEqual([undefined, null, first.next]);
+  expect([first.last, second.last, third.last]).toEqual([second.next, second.next, second.next]);
+  expect(pageOf([], keyOf, { limit: 2 })).toEqual({
+    data: [],
+    next: undefined,
+    prev: undefined,
+    last: null,
+  });
+});
+
+test("the Link header names first, prev, next and last with every filter", () => {
+  const first = pageOf(LETTERS, keyOf, { limit: 2 });
+  const { next = "" } = first;
+  const second = pageOf(LETTERS, keyOf, { limit: 2, cursor: next });
+  expect(pageLinks(`http://x/v1/claims?limit=2&cursor=${next}`, second)).toBe(
+    '</v1/claims?limit=2>; rel="first", </v1/claims?limit=2>; rel="prev", </v1/claims?limit=2&cursor=ZA>; rel="next", </v1/claims?limit=2&cursor=ZA>; rel="last"',
+  );
+});
+
 test("the next address keeps every filter", () => {
   expect(
-    nextAddress("http://x/v1/claims?sector=cement&sector=steel&cursor=old&limit=2", "new"),
+    pageAddress("http://x/v1/claims?sector=cement&sector=steel&cursor=old&limit=2", "new"),
   ).toBe("/v1/claims?sector=cement&sector=steel&cursor=new&limit=2");
 });

@@ -1,5 +1,6 @@
 import { Bilingual } from "@peakline/core/schema";
 import * as z from "zod";
+import { EVERY_ANSWER } from "./http/headers.ts";
 
 /** Everything that can go wrong with a request. A kind is the fragment of `type`, so that the address explains itself. */
 export const PROBLEMS = {
@@ -8,10 +9,22 @@ export const PROBLEMS = {
     title: "There is nothing at this address",
     description: "No resource has this path. /v1 lists the addresses.",
   },
+  "unknown-version": {
+    status: 404,
+    title: "This server does not have that release",
+    description:
+      "A server answers for its own release only: `allowed` names it, `didYouMean` is the same address at it. Of a path without a release it answers at any time.",
+  },
   "unknown-record": {
     status: 404,
     title: "There is no such record",
     description: "The noun exists, but no record of this release has the id.",
+  },
+  "unknown-chart": {
+    status: 404,
+    title: "There is no such chart",
+    description:
+      "The record exists, but has no chart of that number or kind: `allowed` lists what it has, which may be nothing.",
   },
   "unknown-parameter": {
     status: 400,
@@ -44,8 +57,13 @@ export const PROBLEMS = {
   "bad-body": {
     status: 400,
     title: "The body of the request cannot be used",
+    description: "It is not JSON, and `detail` says where.",
+  },
+  "unusable-body": {
+    status: 422,
+    title: "The body of the request holds what it cannot hold",
     description:
-      "It is not JSON, and `detail` says where; or `issues` lists everything in it that cannot be, each with its path.",
+      "It is JSON, and `issues` lists everything in it that cannot be, each with its path.",
   },
   "body-too-large": {
     status: 413,
@@ -71,7 +89,29 @@ export const PROBLEMS = {
   "not-acceptable": {
     status: 406,
     title: "This address has no such form",
-    description: "`allowed` lists the media types of the address.",
+    description:
+      "`allowed` lists the media types of the address, or where `param` is Accept-Encoding, its codings.",
+  },
+  "precondition-failed": {
+    status: 412,
+    title: "The answer is another than the one that If-Match names",
+    description: "`allowed` has the tag of the answer as it is now.",
+  },
+  "unmet-expectation": {
+    status: 417,
+    title: "The server does not do what Expect asks for",
+    description: "It knows 100-continue only.",
+  },
+  "too-many-requests": {
+    status: 429,
+    title: "Too many requests",
+    description:
+      "Retry-After says after how many seconds the next one is answered; RateLimit-Policy and RateLimit of every answer how many there may be.",
+  },
+  "request-timeout": {
+    status: 408,
+    title: "The request took too long to arrive",
+    description: "Headers may take 10 seconds and a whole request 30.",
   },
   "address-too-long": {
     status: 414,
@@ -87,6 +127,11 @@ export const PROBLEMS = {
     status: 400,
     title: "The server cannot read the request",
     description: "It is not HTTP/1.1 as RFC 9112 has it.",
+  },
+  "not-ready": {
+    status: 503,
+    title: "The server is about to stop",
+    description: "Another one answers; this one finishes what it has begun.",
   },
   "internal-error": {
     status: 500,
@@ -174,21 +219,27 @@ export class ProblemError extends Error {
   }
 }
 
+/** The body of the answer for a problem. */
+export function problemOf({ kind, message, members }: ProblemError): Problem {
+  const { status, title } = PROBLEMS[kind];
+  return { type: `/v1/problems#${kind}`, title, status, detail: message, ...members };
+}
+
+/** The headers of the answer for a problem: it is asked for anew each time. */
+export const PROBLEM_HEADERS = {
+  ...EVERY_ANSWER,
+  "Cache-Control": "no-cache",
+  "Content-Type": "application/problem+json",
+} as const;
+
 /** The answer for a problem. */
 export function problemResponse(
-  { kind, message, members }: ProblemError,
+  error: ProblemError,
   headers: Record<string, string> = {},
 ): Response {
-  const { status, title } = PROBLEMS[kind];
-  const body: Problem = {
-    type: `/v1/problems#${kind}`,
-    title,
-    status,
-    detail: message,
-    ...members,
-  };
-  return Response.json(body, {
-    status,
-    headers: { ...headers, "Content-Type": "application/problem+json" },
+  const problem = problemOf(error);
+  return Response.json(problem, {
+    status: problem.status,
+    headers: { ...PROBLEM_HEADERS, ...headers },
   });
 }

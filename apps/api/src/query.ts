@@ -1,8 +1,11 @@
 import { IsoPeriod, Modality } from "@peakline/core/schema";
+import { LOCALES } from "@peakline/core/view";
 import * as z from "zod";
+import type { Resource } from "./resource.ts";
+import { sortable } from "./sort.ts";
 
 /** One or more values of a parameter: repeated, or separated by commas. */
-const split = (value: string | string[]) =>
+export const split = (value: string | string[]) =>
   // The OpenAPI generator tries every schema with null.
   [value].flat().flatMap((text) => (typeof text === "string" ? text.split(",") : text));
 
@@ -51,6 +54,58 @@ export const including = {
     }),
 };
 
+const named = new Map<string, z.ZodEnum<Record<string, string>>>();
+
+/** A closed list of names under a name of its own in the contract, where several addresses take it. */
+function namesOf(list: string, kind: "Sort" | "Member" | "Column", names: string[]) {
+  const id = `${list.charAt(0).toUpperCase()}${list.slice(1)}${kind}`;
+  const known =
+    named.get(id) ??
+    z.enum(names).meta({
+      id,
+      description: `Names for ${kind === "Sort" ? "sort" : "fields"} of /v1/${list}.`,
+    });
+  named.set(id, known);
+  return z.preprocess(split, z.array(known)).optional();
+}
+
+const SORT =
+  "Columns of the table form to sort by, the first first; `-` before a name turns it round. What has no value stands last, what is equal keeps its order.";
+
+/** In which order a list is served. */
+export function ordering<T>({ name, columns }: Pick<Resource<T>, "name" | "columns">) {
+  const names = sortable(columns).flatMap((column) => [column, `-${column}`]);
+  return { sort: namesOf(name, "Sort", names).meta({ description: SORT }) };
+}
+
+/** Which members of a record are served. */
+export const choosingMembers = (list: string, members: readonly string[]) => ({
+  fields: namesOf(list, "Member", [...members]).meta({
+    description: "Only these members of each record; all by default.",
+  }),
+});
+
+/** Which columns of a table are served. */
+export const choosingColumns = <T>({ name, columns }: Pick<Resource<T>, "name" | "columns">) => ({
+  fields: namesOf(
+    name,
+    "Column",
+    columns.map(([column]) => column),
+  ).meta({ description: "Only these columns, in their own order; all by default." }),
+});
+
+/** What only a form takes. */
+export const FORM_PARAMETERS = {
+  excel: z.enum(["1"], "excel is 1 or left out").optional().meta({
+    description:
+      "1: for a spreadsheet: with a byte order mark, and an apostrophe before what it would run as a formula.",
+  }),
+  lang: z
+    .enum(LOCALES, "lang is en or zh")
+    .default("en")
+    .meta({ description: "In which language it is written." }),
+};
+
 /** What was known when. */
 export const knownBy = {
   asOf: z.iso.date("asOf is a day: 2024-07-24").optional().meta({
@@ -66,7 +121,7 @@ const GRAMMAR =
 /** What to search for. */
 export const searching = { q: words.meta({ description: GRAMMAR }) };
 
-/** What a list may be searched for beside its filters. */
+/** What a list may be searched for beside its filters; an answer of the engine is found by what it rests on. */
 export const finding = { q: words.optional().meta({ description: GRAMMAR }) };
 
 /** A question to the network: a level, or the change from a baseline. */

@@ -1,12 +1,15 @@
 import { nearest } from "@peakline/core";
 import type { Context, MiddlewareHandler } from "hono";
 import type * as z from "zod";
+import { FORMS, formAddress } from "./form.ts";
 import { ProblemError } from "./problem.ts";
 import { badValue } from "./vocabulary.ts";
 
-/** Refuses parameters that an address does not know: a misspelt filter must not widen an answer. */
-export function onlyParameters(allowed: readonly string[]): MiddlewareHandler {
+/** Refuses parameters that an address does not know: a misspelt filter must not widen an answer. Its form may take more. */
+export function onlyParameters(names: readonly string[]): MiddlewareHandler {
   return async (c, next) => {
+    const { form = "json" } = formAddress(c.req.path);
+    const allowed = [...new Set([...names, ...FORMS[form].parameters])];
     const { searchParams } = new URL(c.req.url);
     const param = [...searchParams.keys()].find((name) => !allowed.includes(name));
     if (param === undefined) return next();
@@ -22,7 +25,7 @@ export function onlyParameters(allowed: readonly string[]): MiddlewareHandler {
       `This address has no parameter "${param}".${hint}`,
       {
         param,
-        allowed: [...allowed],
+        allowed,
         ...(didYouMean !== undefined && { didYouMean }),
       },
     );

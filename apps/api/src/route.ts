@@ -1,12 +1,12 @@
 import { createRoute } from "@hono/zod-openapi";
 import type { Noun } from "@peakline/core";
 import * as z from "zod";
-import type { Column } from "./csv.ts";
 import { Facets, listed } from "./list.ts";
 import { Problem } from "./problem.ts";
-import { finding, including, paging } from "./query.ts";
+import { choosingMembers, including, ordering, paging } from "./query.ts";
 import { singularOf } from "./record.ts";
 import { onlyParameters } from "./reject.ts";
+import type { Resource } from "./resource.ts";
 
 const capital = <const T extends string>(text: T) =>
   `${text.charAt(0).toUpperCase()}${text.slice(1)}` as Capitalize<T>;
@@ -17,57 +17,58 @@ export const problem = (description: string) => ({
   content: { "application/problem+json": { schema: Problem } },
 });
 
-const badQuery = problem("A parameter is unknown, missing, or has a value that it cannot have.");
+/** What a query can be refused for. */
+export const badQuery = problem(
+  "A parameter is unknown, missing, or has a value that it cannot have.",
+);
 
-/** A list of a noun, page by page. */
-export function listRoute<const N extends Noun, T extends z.ZodType, F extends z.ZodRawShape>(
-  noun: N,
-  record: T,
-  filters: F,
-) {
-  const schema = z
-    .strictObject({ data: z.array(record), ...listed, facets: Facets.optional() })
-    .meta({ id: `${capital(singularOf(noun))}List`, description: `A page of ${noun}.` });
-  const query = z.object({ ...filters, ...finding, ...paging, ...including });
-  return createRoute({
-    method: "get",
-    path: `/${noun}`,
-    operationId: `list${capital(noun)}`,
-    summary: `List ${noun}`,
-    tags: [noun],
-    middleware: onlyParameters(Object.keys(query.shape)),
-    request: { query },
-    responses: {
-      200: { description: `A page of ${noun}.`, content: { "application/json": { schema } } },
-      400: badQuery,
-    },
+/** A record, or with `fields` a part of it: the contract allows both, the type is the whole. */
+function perhapsPart<T extends z.ZodObject>(record: T): T {
+  const id = `${record.meta()?.id ?? ""}Part`;
+  const part = z.strictObject(record.shape).partial().meta({
+    id,
+    description: "What is left of it where `fields` asks for some members only.",
   });
+  return z.union([record, part]) as unknown as T;
 }
 
-/** What a table form says of itself in the documentation. */
-export const tableDescription = (columns: readonly (readonly [string, unknown])[]) =>
-  `RFC 4180 in UTF-8 with a header line, never paged and never cut. Lists are joined with "; ", what has no flat form is JSON, nothing is an empty field. A text that a spreadsheet would take for a formula gets a leading apostrophe; numbers never do. Columns, in this order, new ones only at the end: ${columns.map(([name]) => name).join(", ")}.`;
+/** What a list is called in the contract. */
+export interface About {
+  /** The name of one page of it as a schema. */
+  readonly page: string;
+  readonly summary: string;
+  readonly description: string;
+}
 
-/** A list of what the engine answers, page by page: series, targets, checks. */
-export function answerListRoute<
+/** A list, page by page. */
+export function listRoute<
   const N extends string,
-  T extends z.ZodType,
+  R,
+  T extends z.ZodObject,
   F extends z.ZodRawShape,
 >(
-  name: N,
+  resource: Resource<R> & { readonly name: N },
   record: T,
   filters: F,
-  about: { readonly summary: string; readonly description: string },
+  { page, summary, description }: About,
 ) {
+  const { name } = resource;
   const schema = z
-    .strictObject({ data: z.array(record), ...listed })
-    .meta({ id: `${capital(name)}List`, description: `A page of ${name}.` });
-  const query = z.object({ ...filters, ...paging });
+    .strictObject({ data: z.array(perhapsPart(record)), ...listed, facets: Facets.optional() })
+    .meta({ id: page, description: `A page of ${name}.` });
+  const query = z.object({
+    ...filters,
+    ...ordering(resource),
+    ...choosingMembers(name, Object.keys(record.shape)),
+    ...paging,
+    ...including,
+  });
   return createRoute({
     method: "get",
     path: `/${name}`,
     operationId: `list${capital(name)}`,
-    ...about,
+    summary,
+    description,
     tags: [name],
     middleware: onlyParameters(Object.keys(query.shape)),
     request: { query },
@@ -78,57 +79,12 @@ export function answerListRoute<
   });
 }
 
-/** The same as one table. */
-export function answerTableRoute<const N extends string, T, F extends z.ZodRawShape>(
-  name: N,
-  columns: readonly Column<T>[],
-  filters: F,
-) {
-  const query = z.object(filters);
-  return createRoute({
-    method: "get",
-    path: `/${name}.csv`,
-    operationId: `list${capital(name)}AsCsv`,
-    summary: `All ${name} that fit, as CSV`,
-    description: tableDescription(columns),
-    tags: [name],
-    middleware: onlyParameters(Object.keys(query.shape)),
-    request: { query },
-    responses: {
-      200: {
-        description: `All ${name} that fit.`,
-        content: { "text/csv": { schema: z.string() } },
-      },
-      400: badQuery,
-    },
-  });
-}
-
-/** A list of a noun as one table. */
-export function tableRoute<const N extends Noun, T, F extends z.ZodRawShape>(
-  noun: N,
-  columns: readonly Column<T>[],
-  filters: F,
-) {
-  const query = z.object({ ...filters, ...finding });
-  return createRoute({
-    method: "get",
-    path: `/${noun}.csv`,
-    operationId: `list${capital(noun)}AsCsv`,
-    summary: `All ${noun} that fit, as CSV`,
-    description: tableDescription(columns),
-    tags: [noun],
-    middleware: onlyParameters(Object.keys(query.shape)),
-    request: { query },
-    responses: {
-      200: {
-        description: `All ${noun} that fit.`,
-        content: { "text/csv": { schema: z.string() } },
-      },
-      400: badQuery,
-    },
-  });
-}
+/** What the list of a noun is called. */
+export const aboutNoun = (noun: Noun, description: string): About => ({
+  page: `${capital(singularOf(noun))}List`,
+  summary: `List ${noun}`,
+  description,
+});
 
 /** One record of a noun, at the path of its id. */
 export function recordRoute<
@@ -136,22 +92,29 @@ export function recordRoute<
   const P extends string,
   S extends z.ZodRawShape,
   I extends z.ZodRawShape,
->(noun: N, path: P, record: z.ZodObject<S, z.core.$strict>, id: I) {
+  Q extends z.ZodRawShape | undefined = undefined,
+>(noun: N, path: P, record: z.ZodObject<S, z.core.$strict>, id: I, asked?: Q) {
   const singular = singularOf(noun);
   const schema = record
     .extend({ version: listed.version })
     .meta({ id: `${capital(singular)}Answer`, description: `One ${singular}, with its release.` });
+  // Without parameters there is no query at all: a typed client would have to give an empty one.
+  const query = (asked === undefined ? {} : { query: z.object(asked) }) as Q extends z.ZodRawShape
+    ? { query: z.ZodObject<Q> }
+    : Record<never, never>;
   return createRoute({
     method: "get",
     path,
     operationId: `get${capital(singular)}`,
     summary: `Get one ${singular}`,
+    description: `The ${singular} with this id, as every list of it serves it, and the release it belongs to.`,
     tags: [noun],
-    middleware: onlyParameters([]),
-    request: { params: z.object(id) },
+    middleware: onlyParameters(Object.keys(asked ?? {})),
+    request: { params: z.object(id), ...query },
     responses: {
       200: { description: `The ${singular}.`, content: { "application/json": { schema } } },
-      404: problem(`There is no such ${singular}.`),
+      400: badQuery,
+      404: problem(`There is no such ${singular}, or there was none on that day.`),
     },
   });
 }

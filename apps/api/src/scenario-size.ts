@@ -21,7 +21,7 @@ const MOST_YEARS = 200;
 const digitsOf = (text: string) => text.replaceAll(/\D/g, "").length;
 
 const tooMuch = (path: string, what: string) =>
-  new ProblemError("bad-body", `${path}: ${what}.`, { param: path });
+  new ProblemError("unusable-body", `${path}: ${what}.`, { param: path });
 
 /** How many times a printed number enters a product: once, or once for every year that a yearly rate holds for. */
 function timesUsed({ unit, change, period, baseline }: Hypothesis): number {

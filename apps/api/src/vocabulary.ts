@@ -37,13 +37,20 @@ export function badQuery({ allowed, didYouMean, ...issue }: QueryIssue): Problem
   });
 }
 
+/** The list that closes the values of a filter beside those that core knows. */
+const OTHER_LISTS: Readonly<Record<string, Noun | "series">> = {
+  claim: "claims",
+  series: "series",
+};
+
 /** Compares the values of filters with the lists that close them: a typo is a problem, never an empty answer. */
-export function checkFilters(catalogue: Catalogue, noun: Noun, filters: Filters): void {
+export function checkFilters(catalogue: Catalogue, list: string, filters: Filters): void {
   for (const [name, values] of Object.entries(filters)) {
-    const list = FILTER_LISTS[name] === "own" ? noun : FILTER_LISTS[name];
-    if (list === undefined) continue;
-    const allowed = catalogue.ids(list);
+    const known = FILTER_LISTS[name] === "own" ? (list as Noun) : FILTER_LISTS[name];
+    const closing = known ?? OTHER_LISTS[name];
+    if (closing === undefined) continue;
+    const allowed = catalogue.ids(closing);
     const unknown = values.find((value) => !allowed.includes(value));
-    if (unknown !== undefined) throw badValue(name, unknown, allowed, list);
+    if (unknown !== undefined) throw badValue(name, unknown, allowed, closing);
   }
 }

@@ -242,38 +242,38 @@ describe("scenarios", () => {
 
   test.each([
     ["no JSON", "{", 400, "/v1/problems#bad-body"],
-    ["not an object", "[]", 400, "/v1/problems#bad-body"],
+    ["not an object", "[]", 422, "/v1/problems#unusable-body"],
     ["too much", JSON.stringify({ path: "x".repeat(70_000) }), 413, "/v1/problems#body-too-large"],
-    ["an unknown member", '{"hypotheses":[],"wish":1}', 400, "/v1/problems#bad-body"],
+    ["an unknown member", '{"hypotheses":[],"wish":1}', 422, "/v1/problems#unusable-body"],
     [
       "a period reversed",
       JSON.stringify({ hypotheses: [{ ...fall, period: "2023/2021" }] }),
-      400,
-      "/v1/problems#bad-body",
+      422,
+      "/v1/problems#unusable-body",
     ],
     [
       "a number that is none",
       JSON.stringify({ hypotheses: [{ ...fall, printed: "NaN" }] }),
-      400,
-      "/v1/problems#bad-body",
+      422,
+      "/v1/problems#unusable-body",
     ],
     [
       "a change without a baseline",
       JSON.stringify({ hypotheses: [{ ...fall, baseline: null }] }),
-      400,
-      "/v1/problems#bad-body",
+      422,
+      "/v1/problems#unusable-body",
     ],
     [
       "a unit that is none",
       JSON.stringify({ hypotheses: [{ ...fall, unit: "percnt" }] }),
-      400,
-      "/v1/problems#bad-value",
+      422,
+      "/v1/problems#unusable-body",
     ],
     [
       "too many hypotheses",
       JSON.stringify({ hypotheses: Array(21).fill(fall) }),
-      400,
-      "/v1/problems#bad-body",
+      422,
+      "/v1/problems#unusable-body",
     ],
   ])("%s gets a clear problem", async (_, body, status, type) => {
     const answer = await send(body);
@@ -333,17 +333,17 @@ describe("scenarios", () => {
     ["levels of more digits than there are", Array(20).fill(level("9".repeat(13)))],
   ])("%s is refused before it is computed", async (_, hypotheses) => {
     const { status, body } = await send(JSON.stringify({ hypotheses }));
-    expect([status, body.type]).toEqual([400, "/v1/problems#bad-body"]);
+    expect([status, body.type]).toEqual([422, "/v1/problems#unusable-body"]);
     expect(body.detail).toMatch(/^hypotheses.* allowed\.$|^hypotheses.* more issues?\.$/);
   });
 
   test("a path to a far year or of endless digits is refused, one of 200 years is drawn", async () => {
     expect((await send(JSON.stringify(path(2000, 9e15)))).body).toMatchObject({
-      status: 400,
+      status: 422,
       detail: "path.to.year: a path spans at most 200 years, and this one 8999999999998000.",
     });
     expect((await send(JSON.stringify(path(2020, 2060, "9".repeat(41))))).body).toMatchObject({
-      status: 400,
+      status: 422,
       param: "path.to.value",
     });
     const drawn = (await send(JSON.stringify(path(2000, 2200)))).body.path;
@@ -376,7 +376,7 @@ describe("scenarios", () => {
       "The body is not JSON: it ends at line 1, column 60001 before it is complete.",
     );
     expect(await detail("")).toBe("The body is empty; it is to be JSON.");
-    expect((await send("[".repeat(30_000) + "]".repeat(30_000))).status).toBe(400);
+    expect((await send("[".repeat(30_000) + "]".repeat(30_000))).status).toBe(422);
   });
 
   test("a misspelt member or code is told with the one that was meant", async () => {
@@ -386,7 +386,7 @@ describe("scenarios", () => {
       path: { shape: "strait-line" },
     });
     expect((await send(body)).body).toMatchObject({
-      status: 400,
+      status: 422,
       issues: [
         {
           path: "hypotheses.0.modality",
@@ -408,8 +408,8 @@ describe("scenarios", () => {
       { ...fall, unit: "percnt" },
     ];
     expect((await send(JSON.stringify({ hypotheses }))).body).toMatchObject({
-      status: 400,
-      type: "/v1/problems#bad-value",
+      status: 422,
+      type: "/v1/problems#unusable-body",
       param: "hypotheses.0.series",
       didYouMean: ENERGY,
       see: "/v1/series",
@@ -423,7 +423,7 @@ describe("scenarios", () => {
   test("a number of four hundred digits is a mistake, and told as one", async () => {
     const body = JSON.stringify({ hypotheses: [{ ...fall, printed: "9".repeat(400) }] });
     expect((await send(body)).body).toMatchObject({
-      status: 400,
+      status: 422,
       issues: [{ path: "hypotheses.0.printed", message: "printed has at most 30 characters" }],
     });
   });

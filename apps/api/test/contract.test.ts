@@ -2,10 +2,14 @@ import { readFileSync } from "node:fs";
 import { type Dataset, listChecks, listFollowed, listSeries, listTargets } from "@peakline/core";
 import { dataset } from "@peakline/core/data";
 import { exampleOf, INSTRUMENTS } from "@peakline/core/instruments";
+import { chartsOf } from "@peakline/core/view";
 import { expect, test } from "vitest";
 import * as z from "zod";
 import { createApp } from "../src/app.ts";
-import { openapiOf } from "../src/openapi.ts";
+import { createCatalogue } from "../src/catalogue.ts";
+import { formAddress } from "../src/form.ts";
+import { exampledOf, openapiOf } from "../src/openapi.ts";
+import { type Drawn, drawnIds } from "../src/svg-ids.ts";
 
 const SERIES = "energy-per-value-added.stated.above-designated-size.industry.-.china.-";
 
@@ -31,7 +35,16 @@ interface Operation {
   parameters?: { name: string; in: string; description?: string; schema: object }[];
   responses: Record<
     string,
-    { $ref?: string; content?: Record<string, { schema: { $ref: string } }> }
+    {
+      $ref?: string;
+      content?: Record<
+        string,
+        {
+          schema: { $ref: string };
+          examples?: { answer: { value?: unknown; externalValue?: string } };
+        }
+      >;
+    }
   >;
 }
 
@@ -48,8 +61,21 @@ const DERIVE = `/v1/derive?series=${SERIES}&baseline=2021`;
 
 /** Real addresses of a path: with the ids of the first and the last record of its noun. */
 function addressesOf(path: string): string[] {
-  if (path === "/v1/search") return ["/v1/search?q=steel"];
-  if (path === "/v1/search.csv") return ["/v1/search.csv?q=steel"];
+  const { bare, form } = formAddress(path);
+  if (bare === "/v1/compare")
+    return [`${path}?series=green-factories.stated.national-level.industry.-.china.-`];
+  if (bare === "/v1/scoreboard") return [path];
+  if (form === "svg") {
+    const noun = path.split("/")[2] as Drawn;
+    const ids = drawnIds(createCatalogue(record), noun);
+    const drawn = ids.find((id) => chartsOf(record, { noun, id }, "en").length > 0);
+    return [`/v1/${noun}/${drawn}.svg`];
+  }
+  if (form !== undefined && path.includes("{"))
+    return addressesOf(bare)
+      .slice(0, 20)
+      .map((address) => `${address}.${form}`);
+  if (bare === "/v1/search") return [`${path}?q=steel`];
   if (path === "/v1/derive" || path === "/v1/timeline") {
     const asked = DERIVE.replace("/v1/derive", path);
     return [2022, 2035].map((year) => `${asked}&period=${year}`);
@@ -86,9 +112,33 @@ function addressesOf(path: string): string[] {
   return ids.map((id) => `/v1/${noun}/${id}`);
 }
 
-test("openapi.json is what the schemas say; `pnpm --filter @peakline/api openapi` writes it", () => {
-  const committed = readFileSync(new URL("../openapi.json", import.meta.url), "utf8");
-  expect(JSON.parse(committed)).toEqual(contract);
+const committed = JSON.parse(readFileSync(new URL("../openapi.json", import.meta.url), "utf8"));
+
+test("openapi.json is what the schemas say and the record answers; `pnpm --filter @peakline/api openapi` writes it", async () => {
+  const real = createApp(dataset);
+  const drawn = await exampledOf(real, (address, init) => real.request(address, init));
+  expect(committed).toEqual(JSON.parse(JSON.stringify(drawn)));
+}, 30_000);
+
+test("every operation has an answer of this record as its example, or the address of one", () => {
+  for (const [path, { get, post }] of Object.entries<{ get?: Operation; post?: Operation }>(
+    committed.paths,
+  )) {
+    const content = Object.values((get ?? post)?.responses["200"]?.content ?? {});
+    expect([path, content.length > 0]).toEqual([path, true]);
+    for (const { examples } of content)
+      expect([path, examples?.answer.value ?? examples?.answer.externalValue]).toEqual([
+        path,
+        expect.anything(),
+      ]);
+  }
+});
+
+test("without its examples the committed contract is the one that any app draws", () => {
+  const bare = JSON.parse(
+    JSON.stringify(committed, (key, value) => (key === "examples" ? undefined : value)),
+  );
+  expect(bare).toEqual(contract);
 });
 
 test("the API serves its contract", async () => {
@@ -138,13 +188,17 @@ test("operations have different names, and every reference leads somewhere", () 
   }
 });
 
-test.each(operations)("what %s answers is what the contract says", async (path, operation) => {
-  for (const address of addressesOf(path)) {
-    const response = await app.request(address);
-    expect([address, response.status]).toEqual([address, 200]);
-    const type = response.headers.get("Content-Type")?.split(";")[0] ?? "";
-    expect(Object.keys(operation.responses["200"]?.content ?? {})).toContain(type);
+test.each(operations)(
+  "what %s answers is what the contract says",
+  async (path, operation) => {
     const schema = schemaOf(operation);
-    if (schema !== undefined) schema.parse(await response.json());
-  }
-});
+    for (const address of addressesOf(path)) {
+      const response = await app.request(address);
+      expect([address, response.status]).toEqual([address, 200]);
+      const type = response.headers.get("Content-Type")?.split(";")[0] ?? "";
+      expect(Object.keys(operation.responses["200"]?.content ?? {})).toContain(type);
+      if (schema !== undefined) schema.parse(await response.json());
+    }
+  },
+  30_000,
+);

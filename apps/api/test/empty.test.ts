@@ -41,5 +41,5 @@ test("a scenario on an empty record names the series that it does not have", asy
     headers: { "Content-Type": "application/json" },
     body: JSON.stringify({ hypotheses: [hypothesis] }),
   });
-  expect(response.status).toBe(400);
+  expect(response.status).toBe(422);
 });

@@ -49,7 +49,7 @@ test("an unknown parameter is named, with the allowed ones and the one that was 
     status: 400,
     detail: 'This address has no parameter "parnt". Did you mean parent?',
     param: "parnt",
-    allowed: ["parent", "q", "limit", "cursor", "include"],
+    allowed: ["parent", "q", "sort", "fields", "limit", "cursor", "include"],
     didYouMean: "parent",
   });
   expect((await problem("/v1/sectors/cement?lang=zh")).detail).toBe(
@@ -143,11 +143,11 @@ test("a form that an address has not is refused with those that it has", async (
   const headers = { Accept: "image/png" };
   expect(await problem("/v1/claims", { headers })).toMatchObject({
     status: 406,
-    allowed: ["application/json", "text/csv"],
+    allowed: ["application/json", "text/csv", "application/x-ndjson", "text/markdown"],
   });
   expect(await problem("/v1/sectors/cement", { headers: { Accept: "text/csv" } })).toMatchObject({
     status: 406,
-    allowed: ["application/json"],
+    allowed: ["application/json", "text/markdown", "image/svg+xml"],
   });
 });
 

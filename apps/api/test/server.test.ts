@@ -100,6 +100,112 @@ test("site and API share one port", async () => {
   expect((await fetch(`${url}/v1nothing`)).headers.get("Content-Type")).toContain("text/plain");
 });
 
+test("whoever watches the server learns that it runs, and that it takes requests", async () => {
+  const url = await start({ PORT: "0" }).ready;
+  for (const path of ["/healthz", "/readyz"]) {
+    const response = await fetch(url + path);
+    expect([path, response.status]).toEqual([path, 200]);
+    expect(response.headers.get("Cache-Control")).toBe("no-store");
+    expect(await response.json()).toMatchObject({ status: "ok" });
+  }
+  const post = await fetch(`${url}/healthz`, { method: "POST" });
+  expect([post.status, post.headers.get("Allow")]).toEqual([405, "GET, HEAD"]);
+});
+
+test("a server that is asked to stop says that it is not ready, and answers until it ends", async () => {
+  const { child, ready, ended } = start({ PORT: "0", DRAIN_SECONDS: "2" });
+  const url = await ready;
+  child.kill("SIGTERM");
+  await expect.poll(async () => (await fetch(`${url}/readyz`)).status).toBe(503);
+  const problem = await fetch(`${url}/readyz`);
+  expect(problem.headers.get("Content-Type")).toBe("application/problem+json");
+  const answer = await fetch(`${url}/v1/units`);
+  expect([answer.status, answer.headers.get("Connection")]).toEqual([200, "close"]);
+  expect((await fetch(`${url}/healthz`)).status).toBe(200);
+  expect(await ended).toBe(0);
+});
+
+test("who asks too often waits, and is told for how long", async () => {
+  const url = await start({ PORT: "0", RATE_LIMIT: "2", TRUST_PROXY: "1" }).ready;
+  const ask = (client: string) =>
+    fetch(`${url}/v1/units`, { headers: { "X-Forwarded-For": `192.0.2.99, ${client}` } });
+  const first = await ask("192.0.2.1");
+  expect(first.headers.get("RateLimit-Policy")).toBe('"minute";q=2;w=60');
+  expect(first.headers.get("RateLimit")).toMatch(/^"minute";r=1;t=\d+$/);
+  await ask("192.0.2.1");
+  const third = await ask("192.0.2.1");
+  expect(third.status).toBe(429);
+  expect(Number(third.headers.get("Retry-After"))).toBeGreaterThan(0);
+  expect(await third.json()).toMatchObject({ type: "/v1/problems#too-many-requests", status: 429 });
+  expect((await ask("192.0.2.2")).status).toBe(200);
+  expect((await fetch(`${url}/healthz`)).status).toBe(200);
+});
+
+test("nobody is counted where that is asked", async () => {
+  const url = await start({ PORT: "0", RATE_LIMIT: "off" }).ready;
+  expect((await fetch(`${url}/v1/units`)).headers.get("RateLimit")).toBeNull();
+});
+
+test("a log line names the request and neither its client nor what was searched for", async () => {
+  const { child, ready, ended, said } = start({ PORT: "0", LOG: "all" });
+  const url = await ready;
+  const response = await fetch(`${url}/v1/search?q=secret`, {
+    headers: { "X-Request-Id": "of-the-caller" },
+  });
+  expect(response.headers.get("X-Request-Id")).toBe("of-the-caller");
+  const other = await fetch(`${url}/v1`, { headers: { "X-Request-Id": "<b>" } });
+  expect(other.headers.get("X-Request-Id")).toMatch(/^[0-9a-f-]{36}$/);
+  child.kill("SIGTERM");
+  await ended;
+  const lines = said()
+    .err.trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  expect(lines.find(({ request }) => request === "of-the-caller")).toEqual({
+    time: expect.any(String),
+    level: "info",
+    event: "request",
+    request: "of-the-caller",
+    method: "GET",
+    path: "/v1/search",
+    status: 200,
+    ms: expect.any(Number),
+  });
+  expect(said().err).not.toMatch(/secret|127\.0\.0\.1/);
+});
+
+test("answers are packed as Node can, and each is sent once", async () => {
+  const url = await start({ PORT: "0" }).ready;
+  const packed = await fetch(`${url}/v1/dataset`, { headers: { "Accept-Encoding": "br, gzip" } });
+  expect(packed.headers.get("Content-Encoding")).toBe("br");
+  expect(await packed.json()).toMatchObject({ version: expect.any(String) });
+  const tag = packed.headers.get("ETag") ?? "";
+  const again = await fetch(`${url}/v1/dataset`, {
+    headers: { "Accept-Encoding": "br, gzip", "If-None-Match": tag },
+  });
+  expect(again.status).toBe(304);
+});
+
+test("an answer that is kept is sent as it was the first time, under a name of its own", async () => {
+  const { ready } = start({ PORT: "0" });
+  const address = `${await ready}/v1/sectors/cement`;
+  const ask = async (headers: Record<string, string>) => {
+    const response = await fetch(address, { headers });
+    const { "x-request-id": id, date: _, ...rest } = Object.fromEntries(response.headers);
+    return { id, rest, status: response.status, body: await response.text() };
+  };
+  for (const headers of [{}, { "Accept-Encoding": "br" }, { Accept: "text/markdown" }]) {
+    const [first, second] = [await ask(headers), await ask(headers)];
+    const { ratelimit: _, ...sent } = first.rest;
+    expect([second.status, second.body]).toEqual([200, first.body]);
+    expect(second.rest).toMatchObject(sent);
+    expect(second.id).not.toBe(first.id);
+  }
+  const { rest } = await ask({});
+  expect((await ask({ "If-None-Match": rest.etag ?? "" })).status).toBe(304);
+  expect((await fetch(address, { method: "HEAD" })).headers.get("etag")).toBe(rest.etag);
+});
+
 test("a port in use is one clear line and exit code 1", async () => {
   const first = start({ PORT: "0" });
   const { port } = new URL(await first.ready);

@@ -1,5 +1,6 @@
-import type { Check, Series, TargetStanding } from "@peakline/core";
+import type { Check, ClaimConflict, Series, TargetStanding } from "@peakline/core";
 import type { Column } from "../csv.ts";
+import { json } from "./shared.ts";
 
 type Bounds = {
   lower: number | null;
@@ -11,10 +12,10 @@ type Bounds = {
 /** An interval as four columns; nothing where there is none. */
 function interval<T>(name: string, get: (record: T) => Bounds | null): Column<T>[] {
   return [
-    [`${name}_lower`, (record) => get(record)?.lower ?? null],
-    [`${name}_upper`, (record) => get(record)?.upper ?? null],
-    [`${name}_lower_open`, (record) => get(record)?.lowerOpen ?? null],
-    [`${name}_upper_open`, (record) => get(record)?.upperOpen ?? null],
+    [`${name}_lower`, (record) => get(record)?.lower ?? null, "number"],
+    [`${name}_upper`, (record) => get(record)?.upper ?? null, "number"],
+    [`${name}_lower_open`, (record) => get(record)?.lowerOpen ?? null, "boolean"],
+    [`${name}_upper_open`, (record) => get(record)?.upperOpen ?? null, "boolean"],
   ];
 }
 
@@ -28,8 +29,8 @@ export const seriesColumns: readonly Column<Series>[] = [
   ["product", (series) => series.product],
   ["place", (series) => series.place],
   ["price_basis", (series) => series.priceBasis],
-  ["periods", (series) => series.periods],
-  ["claims", (series) => series.claims],
+  ["periods", (series) => series.periods, "list"],
+  ["claims", (series) => series.claims, "list"],
 ];
 
 /** The columns of targets. */
@@ -37,12 +38,12 @@ export const targetColumns: readonly Column<TargetStanding>[] = [
   ["target", (target) => target.target],
   ["baseline", (target) => target.baseline],
   ["deadline", (target) => target.deadline],
-  ["classes", (target) => target.classes],
-  ["certain", (target) => target.certain],
+  ["classes", (target) => target.classes, "list"],
+  ["certain", (target) => target.certain, "boolean"],
   ["unchecked", (target) => target.unchecked],
   ["evidence", (target) => target.evidence],
-  ["claims", (target) => target.claims],
-  ["elapsed", (target) => target.elapsed],
+  ["claims", (target) => target.claims, "list"],
+  ["elapsed", (target) => target.elapsed, "number"],
   ...interval<TargetStanding>("official", (target) => target.official),
   ...interval<TargetStanding>("linear", (target) => target.linear),
   ...interval<TargetStanding>("required_per_year", (target) => target.requiredPerYear),
@@ -59,12 +60,24 @@ export const checkColumns: readonly Column<Check>[] = [
   ["modality", (check) => check.modality],
   ["period", (check) => check.period],
   ["baseline", (check) => check.baseline],
-  ["claims", (check) => check.claims],
+  ["claims", (check) => check.claims, "list"],
   ["unit", (check) => check.unit],
   ...interval<Check>("stated", (check) => check.stated),
   ...interval<Check>("implied", (check) => check.implied),
   ["difference", (check) => check.difference],
   ["tolerance", (check) => check.tolerance],
-  ["differs", (check) => check.differs],
-  ["reading", (check) => check.reading],
+  ["differs", (check) => check.differs, "list"],
+  ["reading", (check) => check.reading, "integer"],
+];
+
+/** The columns of conflicts. */
+export const conflictColumns: readonly Column<ClaimConflict>[] = [
+  ["series", (conflict) => conflict.series],
+  ["modality", (conflict) => conflict.modality],
+  ["vintage", (conflict) => conflict.vintage],
+  ["claims", (conflict) => conflict.claims, "list"],
+  ["algebra", (conflict) => conflict.algebra],
+  ["result", (conflict) => conflict.result],
+  ["more", (conflict) => conflict.more, "boolean"],
+  ["terms", (conflict) => json(conflict.terms), "array"],
 ];

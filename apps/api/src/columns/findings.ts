@@ -11,5 +11,5 @@ export const findingColumns: readonly Column<FindingAnswer>[] = [
   ["headline_zh", ({ headline }) => headline.zh],
   ["sentence_en", ({ sentence }) => sentence.en],
   ["sentence_zh", ({ sentence }) => sentence.zh],
-  ["claims", ({ claims }) => claims],
+  ["claims", ({ claims }) => claims, "list"],
 ];

@@ -11,8 +11,8 @@ export const indicatorColumns: readonly Column<Indicator>[] = [
   ["aggregation", (indicator) => indicator.aggregation],
   ["domain", (indicator) => indicator.domain],
   ["desired", (indicator) => indicator.desired],
-  ["themes", (indicator) => indicator.themes],
-  ["definitions", (indicator) => indicator.definitions.map(({ id }) => id)],
+  ["themes", (indicator) => indicator.themes, "list"],
+  ["definitions", (indicator) => indicator.definitions.map(({ id }) => id), "list"],
 ];
 
 /** The columns of plans. New ones go to the end: readers count on the order. */
@@ -21,19 +21,19 @@ export const planColumns: readonly Column<Plan>[] = [
   ...bilingual<Plan>("name", (plan) => plan.name),
   ...bilingual<Plan>("description", (plan) => plan.description),
   ["kind", (plan) => plan.kind],
-  ["issuers", (plan) => plan.issuers],
+  ["issuers", (plan) => plan.issuers, "list"],
   ["period", (plan) => plan.period],
   ["issued", (plan) => plan.issued],
   ["parent", (plan) => plan.parent],
-  ["sectors", (plan) => plan.sectors],
-  ["themes", (plan) => plan.themes],
-  ["mechanisms", (plan) => plan.mechanisms],
-  ["parts", (plan) => json(plan.parts)],
-  ["history", (plan) => json(plan.history)],
-  ["references", (plan) => json(plan.references)],
+  ["sectors", (plan) => plan.sectors, "list"],
+  ["themes", (plan) => plan.themes, "list"],
+  ["mechanisms", (plan) => plan.mechanisms, "list"],
+  ["parts", (plan) => json(plan.parts), "array"],
+  ["history", (plan) => json(plan.history), "array"],
+  ["references", (plan) => json(plan.references), "array"],
   ["inForce", (plan) => plan.inForce],
   ["number", (plan) => plan.number],
-  ["constraints", (plan) => json(plan.constraints)],
+  ["constraints", (plan) => json(plan.constraints), "array"],
 ];
 
 /** The columns of mechanisms. New ones go to the end: readers count on the order. */
@@ -42,14 +42,14 @@ export const mechanismColumns: readonly Column<Mechanism>[] = [
   ...bilingual<Mechanism>("name", (mechanism) => mechanism.name),
   ...bilingual<Mechanism>("description", (mechanism) => mechanism.description),
   ["kind", (mechanism) => mechanism.kind],
-  ["actors", (mechanism) => mechanism.actors.map(({ actor, role }) => `${actor}: ${role}`)],
-  ["sectors", (mechanism) => mechanism.sectors],
-  ["themes", (mechanism) => mechanism.themes],
-  ["related", (mechanism) => mechanism.related],
-  ["plans", (mechanism) => mechanism.plans],
-  ["references", (mechanism) => json(mechanism.references)],
+  ["actors", (mechanism) => mechanism.actors.map(({ actor, role }) => `${actor}: ${role}`), "list"],
+  ["sectors", (mechanism) => mechanism.sectors, "list"],
+  ["themes", (mechanism) => mechanism.themes, "list"],
+  ["related", (mechanism) => mechanism.related, "list"],
+  ["plans", (mechanism) => mechanism.plans, "list"],
+  ["references", (mechanism) => json(mechanism.references), "array"],
   ["since", (mechanism) => mechanism.since],
-  ["constraints", (mechanism) => json(mechanism.constraints)],
+  ["constraints", (mechanism) => json(mechanism.constraints), "array"],
 ];
 
 /** The columns of sectors. New ones go to the end: readers count on the order. */
@@ -67,5 +67,5 @@ export const actorColumns: readonly Column<Actor>[] = [
   ...bilingual<Actor>("description", (actor) => actor.description),
   ["kind", (actor) => actor.kind],
   ["parent", (actor) => actor.parent],
-  ["roles", (actor) => json(actor.roles)],
+  ["roles", (actor) => json(actor.roles), "array"],
 ];

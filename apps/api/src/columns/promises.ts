@@ -13,14 +13,17 @@ export const promiseColumns: readonly Column<Followed>[] = [
   [
     "promised_before",
     (followed) => idsOf(direct(followed).filter(({ relation }) => relation === "promised-before")),
+    "list",
   ],
   [
     "followed_by",
     (followed) => idsOf(direct(followed).filter(({ relation }) => relation !== "promised-before")),
+    "list",
   ],
   [
     "reported",
     (followed) => idsOf(direct(followed).filter(({ relation }) => relation === "reported")),
+    "list",
   ],
   ["latest", (followed) => direct(followed).at(-1)?.on ?? null],
 ];

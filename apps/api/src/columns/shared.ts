@@ -28,12 +28,12 @@ export const json = (value: readonly unknown[]): string | null =>
   value.length === 0 ? null : JSON.stringify(value);
 
 /** Where it stands in its document. */
-export const anchor: Column<{ anchor: Anchor; verified: boolean }>[] = [
-  ["paragraph", (record) => record.anchor.paragraph],
+export const anchor: readonly Column<{ anchor: Anchor; verified: boolean }>[] = [
+  ["paragraph", (record) => record.anchor.paragraph, "integer"],
   ["token", (record) => record.anchor.token],
-  ["nth", (record) => record.anchor.nth],
-  ["start", (record) => record.anchor.start],
-  ["end", (record) => record.anchor.end],
+  ["nth", (record) => record.anchor.nth, "integer"],
+  ["start", (record) => record.anchor.start, "integer"],
+  ["end", (record) => record.anchor.end, "integer"],
   ["sentence", (record) => record.anchor.sentence],
-  ["verified", (record) => record.verified],
+  ["verified", (record) => record.verified, "boolean"],
 ];

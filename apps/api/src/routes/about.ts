@@ -36,6 +36,7 @@ const index = createRoute({
   path: "/",
   operationId: "getIndex",
   summary: "What this API is, and its addresses",
+  description: "The release that answers, its licence, and the address of every list and question.",
   tags: ["about"],
   middleware: onlyParameters([]),
   responses: {
@@ -48,6 +49,8 @@ const problemTable = createRoute({
   path: "/problems",
   operationId: "listProblems",
   summary: "Every kind of problem that an answer can have",
+  description:
+    "The kinds that `type` of a problem names by their fragment, each with its status and what its members say.",
   tags: ["about"],
   middleware: onlyParameters([]),
   responses: {
@@ -61,18 +64,24 @@ export const ADDRESSES = [
   ...TABLES,
   "rules",
   "series",
+  "compare",
   "targets",
+  "scoreboard",
   "checks",
   "conflicts",
   "derive",
   "timeline",
   "promises",
   "findings",
+  "changes",
   "scenario",
   "instruments",
   "search",
   "dataset",
   "problems",
+  "datapackage.json",
+  "csv-metadata.json",
+  "dataset.jsonld",
   "openapi.json",
 ] as const;
 

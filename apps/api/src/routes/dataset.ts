@@ -8,6 +8,7 @@ const whole = createRoute({
   path: "/dataset",
   operationId: "getDataset",
   summary: "The whole record in one answer",
+  description: "Every noun and every closed table, as their lists serve them; nothing computed.",
   tags: ["dataset"],
   middleware: onlyParameters([]),
   responses: {

@@ -8,47 +8,71 @@ import {
   resolveSource,
 } from "@peakline/core/instruments";
 import * as z from "zod";
+import { asForm } from "../answer-forms.ts";
 import { badInputs } from "../bad-inputs.ts";
 import type { Catalogue } from "../catalogue.ts";
+import { instrumentColumns } from "../columns/instruments.ts";
+import { splitForm } from "../form.ts";
+import { withForms } from "../form-routes.ts";
+import { instrumentMarkdown } from "../instrument-markdown.ts";
 import { InstrumentAnswer, InstrumentRecord } from "../instrument-schema.ts";
-import { listed } from "../list.ts";
+import { listed, listOf } from "../list.ts";
 import { unknownRecord } from "../record.ts";
 import { onlyParameters } from "../reject.ts";
-import { id, problem } from "../route.ts";
+import type { Resource } from "../resource.ts";
+import { id, listRoute, problem } from "../route.ts";
 
 const params = z.object({ instrument: id("Id of the instrument, from /v1/instruments.") });
 const unknown = problem("There is no such instrument.");
 
-const list = createRoute({
-  method: "get",
-  path: "/instruments",
-  operationId: "listInstruments",
-  summary: "Calculators over cited rules, and what each asks for",
-  tags: ["instruments"],
-  middleware: onlyParameters([]),
-  responses: {
-    200: {
-      description: "All instruments.",
-      content: {
-        "application/json": {
-          schema: z
-            .strictObject({
-              data: z.array(InstrumentRecord),
-              total: listed.total,
-              version: listed.version,
-            })
-            .meta({ id: "InstrumentList", description: "Every instrument." }),
-        },
-      },
-    },
+function recordOf(dataset: Dataset, instrument: Instrument): InstrumentRecord {
+  const inputs = instrument.inputs(dataset);
+  const example = new URLSearchParams(exampleOf(inputs));
+  return {
+    id: instrument.id,
+    name: instrument.name,
+    description: instrument.description,
+    inputs: inputs.map(({ choices, when, ...input }) => ({
+      ...input,
+      // An instrument may keep more of a choice than it tells.
+      choices: choices.map(({ id, name }) => ({ id, name })),
+      when: when && { input: when.input, is: [...when.is] },
+    })),
+    example: `/v1/instruments/${instrument.id}/answer?${example}`,
+  };
+}
+
+/** Instruments as a list. */
+export const instrumentList: Resource<InstrumentRecord> & { readonly name: "instruments" } = {
+  name: "instruments",
+  title: { en: "Instruments", zh: "计算工具" },
+  all: ({ dataset, instruments: all }) => all.map((instrument) => recordOf(dataset, instrument)),
+  keyOf: ({ id: each }) => each,
+  fields: {},
+  columns: instrumentColumns,
+  primaryKey: ["id"],
+  schemas: [InstrumentRecord],
+};
+
+const list = listRoute(
+  instrumentList,
+  InstrumentRecord,
+  {},
+  {
+    page: "InstrumentList",
+    summary: "Calculators over cited rules, and what each asks for",
+    description:
+      "Small calculators over published rules: each says what it asks for, with choices and the address of an example.",
   },
-});
+);
 
 const one = createRoute({
   method: "get",
   path: "/instruments/{instrument}",
   operationId: "getInstrument",
   summary: "One instrument: what it asks for, with choices and an example",
+  description:
+    "Each input with its kind, its unit, what can be chosen, and when it is asked for; the address of an answer to its examples.",
   tags: ["instruments"],
   middleware: onlyParameters([]),
   request: { params },
@@ -96,23 +120,6 @@ const answer = createRoute({
   },
 });
 
-function recordOf(dataset: Dataset, instrument: Instrument): InstrumentRecord {
-  const inputs = instrument.inputs(dataset);
-  const example = new URLSearchParams(exampleOf(inputs));
-  return {
-    id: instrument.id,
-    name: instrument.name,
-    description: instrument.description,
-    inputs: inputs.map(({ choices, when, ...input }) => ({
-      ...input,
-      // An instrument may keep more of a choice than it tells.
-      choices: choices.map(({ id, name }) => ({ id, name })),
-      when: when && { input: when.input, is: [...when.is] },
-    })),
-    example: `/v1/instruments/${instrument.id}/answer?${example}`,
-  };
-}
-
 function instrumentOf(all: readonly Instrument[], id: string): Instrument {
   const found = all.find((instrument) => instrument.id === id);
   if (found !== undefined) return found;
@@ -130,16 +137,17 @@ function readInputs(url: string) {
 }
 
 /** /v1/instruments */
-export const instruments = ({ dataset }: Catalogue, all: readonly Instrument[]) => {
+export const instruments = (catalogue: Catalogue) => {
+  const { dataset, instruments: all } = catalogue;
   const { version } = dataset;
-  return new OpenAPIHono()
-    .openapi(list, (c) => {
-      const data = all.map((instrument) => recordOf(dataset, instrument));
-      return c.json({ data, total: data.length, version }, 200);
-    })
+  const app = new OpenAPIHono()
+    .openapi(list, (c) => c.json(listOf(c, catalogue, instrumentList, c.req.valid("query")), 200))
     .openapi(one, (c) => {
-      const instrument = instrumentOf(all, c.req.valid("param").instrument);
-      return c.json({ ...recordOf(dataset, instrument), version }, 200);
+      const { id: name, form } = splitForm(c.req.path, c.req.valid("param").instrument);
+      const instrument = instrumentOf(all, name);
+      return form === "md"
+        ? asForm(instrumentMarkdown(c, dataset, instrument))
+        : c.json({ ...recordOf(dataset, instrument), version }, 200);
     })
     .openapi(answer, (c) => {
       const instrument = instrumentOf(all, c.req.valid("param").instrument);
@@ -167,4 +175,8 @@ export const instruments = ({ dataset }: Catalogue, all: readonly Instrument[]) 
         200,
       );
     });
+  return withForms(app, catalogue, instrumentList, {
+    filters: {},
+    members: Object.keys(InstrumentRecord.shape),
+  });
 };

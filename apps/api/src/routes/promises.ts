@@ -1,16 +1,41 @@
 import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
 import { type Followed, listFollowed, whatFollowed } from "@peakline/core";
 import { FollowAnswer, Followed as FollowedSchema } from "@peakline/core/schema";
+import { COMPUTED_LABELS, computedView, promiseRow } from "@peakline/core/view";
 import * as z from "zod";
+import { asForm, markdownRecord } from "../answer-forms.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { promiseColumns } from "../columns/promises.ts";
-import { listed, paged } from "../list.ts";
-import { codes, ids, knownBy } from "../query.ts";
+import { splitForm } from "../form.ts";
+import { withForms } from "../form-routes.ts";
+import { listed, listOf } from "../list.ts";
+import { codes, finding, ids, knownBy } from "../query.ts";
 import { unknownRecord } from "../record.ts";
 import { onlyParameters } from "../reject.ts";
-import { answerListRoute, answerTableRoute, id, problem } from "../route.ts";
-import { csvAnswer } from "../table.ts";
-import { checkFilters } from "../vocabulary.ts";
+import type { Resource } from "../resource.ts";
+import { id, listRoute, problem } from "../route.ts";
+
+/** Promises as a list. */
+export const promiseList: Resource<Followed> & { readonly name: "promises" } = {
+  name: "promises",
+  title: COMPUTED_LABELS.promises,
+  all: ({ dataset }, { asOf }) => listFollowed(dataset, { asOf }),
+  keyOf: ({ promise }) => promise,
+  fields: {
+    answer: ({ answer }) => [answer],
+    document: ({ promise }, { find }) => [find("commitments", promise)?.document ?? null],
+    plan: ({ promise }, { find }) => find("commitments", promise)?.plans ?? [],
+    mechanism: ({ promise }, { find }) => find("commitments", promise)?.mechanisms ?? [],
+  },
+  found: { noun: "commitments", ids: ({ promise }) => [promise] },
+  columns: promiseColumns,
+  primaryKey: ["promise"],
+  schemas: [FollowedSchema],
+  row: (dataset, followed, locale) => {
+    const commitment = dataset.commitments.find(({ id: each }) => each === followed.promise);
+    return commitment === undefined ? null : promiseRow(dataset, commitment, followed, locale);
+  },
+};
 
 const filters = {
   answer: codes(FollowAnswer, "What followed."),
@@ -18,20 +43,23 @@ const filters = {
   plan: ids("plans", "Only promises under a plan."),
   mechanism: ids("mechanisms", "Only promises of a mechanism."),
   ...knownBy,
+  ...finding,
 };
 
-const list = answerListRoute("promises", FollowedSchema, filters, {
+const list = listRoute(promiseList, FollowedSchema, filters, {
+  page: "PromisesList",
   summary: "What followed from every commitment",
   description:
     "Every commitment that its own document does not call done, with what other documents say of the same plan, mechanism or result indicator: promised before, promised again, its plans prepared and issued, targets set, under way, done, reported. Links are never drawn by a theme or a sector alone. `direct` steps speak of this very thing and decide the answer.",
 });
-const table = answerTableRoute("promises", promiseColumns, filters);
 
 const one = createRoute({
   method: "get",
   path: "/promises/{document}/{promise}",
   operationId: "getPromise",
   summary: "What followed from one commitment or target",
+  description:
+    "What came before it, in its own document, and after it, step by step in order of time.",
   tags: ["promises"],
   middleware: onlyParameters(Object.keys(knownBy)),
   request: {
@@ -58,55 +86,33 @@ const one = createRoute({
   },
 });
 
-interface Asked {
-  readonly answer?: readonly Followed["answer"][] | undefined;
-  readonly document?: readonly string[] | undefined;
-  readonly plan?: readonly string[] | undefined;
-  readonly mechanism?: readonly string[] | undefined;
-  readonly asOf?: string | undefined;
-}
-
-/** The promises that fit; a document, plan or mechanism that the record does not have is a problem. */
-function promisesThatFit(catalogue: Catalogue, { answer, asOf, ...asked }: Asked): Followed[] {
-  const { document = [], plan = [], mechanism = [] } = asked;
-  checkFilters(catalogue, "commitments", { document, plan, mechanism });
-  const fits = (wanted: readonly string[], values: readonly string[]) =>
-    wanted.length === 0 || values.some((value) => wanted.includes(value));
-  return listFollowed(catalogue.dataset, { asOf }).filter((followed) => {
-    const commitment = catalogue.find("commitments", followed.promise);
-    return (
-      commitment !== undefined &&
-      (answer === undefined || answer.includes(followed.answer)) &&
-      fits(document, [commitment.document]) &&
-      fits(plan, commitment.plans) &&
-      fits(mechanism, commitment.mechanisms)
-    );
-  });
-}
-
 /** /v1/promises */
 export const promises = (catalogue: Catalogue) => {
   const { dataset } = catalogue;
   const { version } = dataset;
-  return new OpenAPIHono()
-    .openapi(list, (c) => {
-      const { limit, cursor, ...asked } = c.req.valid("query");
-      const all = promisesThatFit(catalogue, asked);
-      return c.json(
-        { ...paged(c, all, ({ promise }) => promise, { limit, cursor }), version },
-        200,
-      );
-    })
-    .openapi(table, (c) => {
-      const all = promisesThatFit(catalogue, c.req.valid("query"));
-      return csvAnswer(c, `peakline-${version}-promises`, promiseColumns, all);
-    })
+  const app = new OpenAPIHono()
+    .openapi(list, (c) => c.json(listOf(c, catalogue, promiseList, c.req.valid("query")), 200))
     .openapi(one, (c) => {
       const { document, promise } = c.req.valid("param");
-      const name = `${document}/${promise}`;
-      const found = whatFollowed(dataset, name, c.req.valid("query"));
-      if (found === null)
-        throw unknownRecord("promise", name, catalogue.ids("commitments"), "/v1/promises");
-      return c.json({ ...found, version }, 200);
+      const { asOf } = c.req.valid("query");
+      const { id: name, form } = splitForm(c.req.path, `${document}/${promise}`);
+      const unknown = () =>
+        unknownRecord("promise", name, catalogue.ids("commitments"), "/v1/promises");
+      const found = whatFollowed(dataset, name, { asOf });
+      if (found === null) throw unknown();
+      if (form !== "md") return c.json({ ...found, version }, 200);
+      const then = catalogue.asOf(asOf).dataset;
+      return asForm(
+        markdownRecord(c, catalogue, (lang) => {
+          const noun = found.noun === "claims" ? "targets" : "promises";
+          const view = computedView(then, noun, name, lang);
+          if (view === null) throw unknown();
+          return view;
+        }),
+      );
     });
+  return withForms(app, catalogue, promiseList, {
+    filters,
+    members: Object.keys(FollowedSchema.shape),
+  });
 };

@@ -1,25 +1,46 @@
 import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
 import { runScenario, seriesIndex } from "@peakline/core";
 import { Hypothesis, Scenario, ScenarioInput, ScenarioPath } from "@peakline/core/schema";
-import { bodyLimit } from "hono/body-limit";
+import { LOCALES, type Locale, scenarioView } from "@peakline/core/view";
+import * as z from "zod";
 import { badBody, type MembersAt, together } from "../body.ts";
 import type { Catalogue } from "../catalogue.ts";
+import { RowsDrawing, TableDrawing, Tone } from "../drawn.ts";
 import { listed } from "../list.ts";
 import { ProblemError } from "../problem.ts";
-import { onlyParameters } from "../reject.ts";
+import { onlyParameters, rejectQuery } from "../reject.ts";
 import { problem } from "../route.ts";
 import { oversized } from "../scenario-size.ts";
 import { badValue } from "../vocabulary.ts";
 
-/** A scenario of 20 hypotheses takes a few KiB; what is longer is a mistake. */
-const LONGEST = 64 * 1024;
+const asked = {
+  lang: z.enum(LOCALES, "lang is en or zh").optional().meta({
+    description: "Adds `told`: the same in words of this language, with what can be drawn.",
+  }),
+};
 
-const tooLong = bodyLimit({
-  maxSize: LONGEST,
-  onError: () => {
-    throw new ProblemError("body-too-large", `A body may have ${LONGEST / 1024} KiB.`);
-  },
-});
+const Told = z
+  .strictObject({
+    sentence: z.string().describe("How much changes, and how much cannot be."),
+    tone: Tone,
+    changed: TableDrawing.nullable().describe("Every answer that is another, before and after."),
+    conflicts: z.array(
+      z.strictObject({
+        title: z.string(),
+        table: TableDrawing.describe("The cycle of statements that cannot close."),
+        drawing: RowsDrawing.nullable().describe(
+          "A hypothesis beside what the rest leaves for it.",
+        ),
+      }),
+    ),
+    unusable: z.array(
+      z.strictObject({
+        hypothesis: z.int().describe("Which one, from 1."),
+        reason: z.string(),
+      }),
+    ),
+  })
+  .meta({ id: "ScenarioTold", description: "What a scenario comes to, in words." });
 
 const one = createRoute({
   method: "post",
@@ -29,8 +50,9 @@ const one = createRoute({
   description:
     "Nothing is kept: the answer says which answers the hypotheses change, which reported claims they contradict, and where a path leads. Hypotheses are claims of your own, apart from the record. Everything is computed exactly, so the numbers have an end: a printed number has at most 10 decimals and a value of a path 40 digits, a path spans at most 200 years, and all hypotheses together come to at most 250 digits, those of a yearly rate once for each of its years, and change by at most 12 orders of magnitude.",
   tags: ["scenario"],
-  middleware: [onlyParameters([]), tooLong] as const,
+  middleware: onlyParameters(Object.keys(asked)),
   request: {
+    query: z.object(asked),
     body: {
       required: true,
       content: { "application/json": { schema: ScenarioInput } },
@@ -41,16 +63,20 @@ const one = createRoute({
       description: "What changes.",
       content: {
         "application/json": {
-          schema: Scenario.extend({ version: listed.version }).meta({
+          schema: Scenario.extend({
+            told: Told.optional().describe("Where `lang` is given: the same in words."),
+            version: listed.version,
+          }).meta({
             id: "ScenarioAnswer",
             description: "What a scenario changes and contradicts, with its release.",
           }),
         },
       },
     },
-    400: problem("The body is no JSON, or holds something that a scenario cannot have."),
+    400: problem("The body is no JSON, or a parameter is unknown."),
     413: problem("The body is too large."),
     415: problem("The body is not sent as application/json."),
+    422: problem("The body is JSON, and holds something that a scenario cannot have."),
   },
 });
 
@@ -79,12 +105,22 @@ function unknownNames({ dataset }: Catalogue, { hypotheses }: ScenarioInput): Pr
   ]);
 }
 
+const toldIn = (
+  { dataset }: Catalogue,
+  input: ScenarioInput,
+  found: Scenario,
+  locale: Locale,
+): z.infer<typeof Told> =>
+  scenarioView(dataset, input, found, locale) as unknown as z.infer<typeof Told>;
+
 /** /v1/scenario */
 export const scenario = (catalogue: Catalogue) => {
   const { dataset } = catalogue;
   const app = new OpenAPIHono({
     defaultHook: async (result, c) => {
-      if (!result.success) throw badBody(result.error, await c.req.json(), membersAt);
+      if (result.success) return;
+      if (result.target === "query") rejectQuery(result.error, c);
+      throw badBody(result.error, await c.req.json(), membersAt);
     },
   });
   app.use("/scenario", async (c, next) => {
@@ -100,6 +136,9 @@ export const scenario = (catalogue: Catalogue) => {
     const input = c.req.valid("json");
     const wrong = [...unknownNames(catalogue, input), ...oversized(dataset, input)];
     if (wrong.length > 0) throw together(wrong);
-    return c.json({ ...runScenario(dataset, input), version: dataset.version }, 200);
+    const found = runScenario(dataset, input);
+    const { lang } = c.req.valid("query");
+    const told = lang === undefined ? {} : { told: toldIn(catalogue, input, found, lang) };
+    return c.json({ ...found, ...told, version: dataset.version }, 200);
   });
 };

@@ -1,22 +1,26 @@
 import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
-import { NOUNS, type SearchHit } from "@peakline/core";
+import { type Dataset, NOUNS, type Noun, type Nouns, type SearchHit } from "@peakline/core";
 import { Bilingual } from "@peakline/core/schema";
+import { headlineOf, rowView } from "@peakline/core/view";
 import * as z from "zod";
 import type { Catalogue } from "../catalogue.ts";
 import { bilingual } from "../columns/shared.ts";
-import type { Column } from "../csv.ts";
 import { find } from "../find.ts";
+import { withForms } from "../form-routes.ts";
 import { Facets, listed, paged } from "../list.ts";
 import { paging, searching } from "../query.ts";
 import { onlyParameters } from "../reject.ts";
-import { problem, tableDescription } from "../route.ts";
-import { csvAnswer } from "../table.ts";
+import type { Resource } from "../resource.ts";
+import { problem } from "../route.ts";
 
 const Hit = z
   .strictObject({
     noun: z.enum(NOUNS),
     id: z.string().describe("Id of the record."),
     title: Bilingual.describe("Its name, title or statement."),
+    headline: Bilingual.describe(
+      "It in one sentence: who said what, when, and how sure; generated and never typed in.",
+    ),
     score: z.number().describe("How well it fits; only good for comparing hits of one search."),
     address: z.string().describe("Where the record is served."),
   })
@@ -27,13 +31,44 @@ const HitList = z
   .strictObject({ data: z.array(Hit), ...listed, facets: Facets })
   .meta({ id: "HitList", description: "A page of what a search found, best first." });
 
-const columns: readonly Column<Hit>[] = [
-  ["noun", (hit) => hit.noun],
-  ["id", (hit) => hit.id],
-  ...bilingual<Hit>("title", (hit) => hit.title),
-  ["score", (hit) => hit.score],
-  ["address", (hit) => hit.address],
-];
+const addressOf = ({ noun, id }: SearchHit) => `/v1/${noun}/${id}`;
+
+/** A hit as it is served: with its headline, or its title where it has none. */
+const told =
+  (dataset: Dataset) =>
+  (hit: SearchHit): Hit => ({
+    ...hit,
+    headline: {
+      en: headlineOf(dataset, hit, "en") ?? hit.title.en,
+      zh: headlineOf(dataset, hit, "zh") ?? hit.title.zh,
+    },
+    address: addressOf(hit),
+  });
+
+/** What a search finds, as a list. */
+const hitList: Resource<Hit> & { readonly name: "search" } = {
+  name: "search",
+  title: { en: "Found", zh: "搜索结果" },
+  all: (catalogue, { q = "", noun }) =>
+    find(catalogue, q, noun as Noun | undefined).hits.map(told(catalogue.dataset)),
+  keyOf: ({ address }) => address,
+  fields: {},
+  columns: [
+    ["noun", (hit) => hit.noun],
+    ["id", (hit) => hit.id],
+    ...bilingual<Hit>("title", (hit) => hit.title),
+    ...bilingual<Hit>("headline", (hit) => hit.headline),
+    ["score", (hit) => hit.score, "number"],
+    ["address", (hit) => hit.address],
+  ],
+  primaryKey: ["noun", "id"],
+  schemas: [Hit],
+  row: (dataset, { noun, id }, locale) => {
+    const records: readonly Nouns[Noun][] = dataset[noun];
+    const record = records.find((each) => each.id === id);
+    return record === undefined ? null : rowView(dataset, noun, record as never, locale);
+  },
+};
 
 const asked = {
   ...searching,
@@ -49,48 +84,30 @@ const list = createRoute({
   path: "/search",
   operationId: "search",
   summary: "Search all records in English and Chinese",
+  description:
+    "Full text over names, titles and statements in both languages, with the terms of the query grammar; the best first.",
   middleware: onlyParameters([...Object.keys(asked), ...Object.keys(paging)]),
   request: { query: z.object({ ...asked, ...paging }) },
   responses: {
     200: {
       description:
-        "A page of hits, best first; `facets.noun` counts them by noun, whatever noun was asked for.",
+        "A page of hits, best first; `facets.noun` counts them by noun, whatever noun was asked for; the others count what one more term would leave.",
       content: { "application/json": { schema: HitList } },
     },
     400: badQuery,
   },
 });
 
-const table = createRoute({
-  method: "get",
-  tags: ["search"],
-  path: "/search.csv",
-  operationId: "searchAsCsv",
-  summary: "Everything that a search finds, as CSV",
-  description: tableDescription(columns),
-  middleware: onlyParameters(Object.keys(asked)),
-  request: { query: z.object(asked) },
-  responses: {
-    200: { description: "All hits, best first.", content: { "text/csv": { schema: z.string() } } },
-    400: badQuery,
-  },
-});
-
-const addressed = (hit: SearchHit): Hit => ({ ...hit, address: `/v1/${hit.noun}/${hit.id}` });
-
 /** /v1/search */
 export const search = (catalogue: Catalogue) => {
-  const { version } = catalogue.dataset;
-  return new OpenAPIHono()
-    .openapi(list, (c) => {
-      const query = c.req.valid("query");
-      const { hits, nouns } = find(catalogue, query.q, query.noun);
-      const page = paged(c, hits.map(addressed), (hit) => hit.address, query);
-      return c.json({ ...page, version, facets: { noun: nouns } }, 200);
-    })
-    .openapi(table, (c) => {
-      const { q, noun } = c.req.valid("query");
-      const hits = find(catalogue, q, noun).hits.map(addressed);
-      return csvAnswer(c, `peakline-${version}-search`, columns, hits);
-    });
+  const { dataset } = catalogue;
+  const { version } = dataset;
+  const app = new OpenAPIHono().openapi(list, (c) => {
+    const query = c.req.valid("query");
+    const { hits, nouns, facets } = find(catalogue, query.q, query.noun);
+    const page = paged(c, hits, addressOf, query);
+    const data = page.data.map(told(dataset));
+    return c.json({ ...page, data, version, facets: { noun: nouns, ...facets } }, 200);
+  });
+  return withForms(app, catalogue, hitList, { filters: asked, members: Object.keys(Hit.shape) });
 };

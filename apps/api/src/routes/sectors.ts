@@ -1,22 +1,40 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { Sector } from "@peakline/core/schema";
+import { asForm } from "../answer-forms.ts";
 import type { Catalogue } from "../catalogue.ts";
-import { COLUMNS } from "../columns/columns.ts";
 import { filters } from "../filters.ts";
+import { withForms } from "../form-routes.ts";
 import { listOf } from "../list.ts";
+import { nounResource } from "../nouns.ts";
+import { finding } from "../query.ts";
 import { recordOf } from "../record.ts";
-import { id, listRoute, recordRoute, tableRoute } from "../route.ts";
-import { tableOf } from "../table.ts";
+import { aboutNoun, id, listRoute, recordRoute } from "../route.ts";
 
-const list = listRoute("sectors", Sector, filters.sectors);
-const table = tableRoute("sectors", COLUMNS.sectors, filters.sectors);
+/** Sectors as a list. */
+export const sectorList = nounResource("sectors", [Sector]);
+
+const asked = { ...filters.sectors, ...finding };
+const list = listRoute(
+  sectorList,
+  Sector,
+  asked,
+  aboutNoun("sectors", "Branches of the economy, each under the one that contains it."),
+);
 const one = recordRoute("sectors", "/sectors/{sector}", Sector, {
   sector: id("Id of the sector."),
 });
 
 /** /v1/sectors */
-export const sectors = (catalogue: Catalogue) =>
-  new OpenAPIHono()
-    .openapi(list, (c) => c.json(listOf(c, catalogue, "sectors", c.req.valid("query")), 200))
-    .openapi(table, (c) => tableOf(c, catalogue, "sectors", c.req.valid("query")))
-    .openapi(one, (c) => c.json(recordOf(catalogue, "sectors", c.req.valid("param").sector), 200));
+export const sectors = (catalogue: Catalogue) => {
+  const app = new OpenAPIHono()
+    .openapi(list, (c) => c.json(listOf(c, catalogue, sectorList, c.req.valid("query")), 200))
+    .openapi(one, (c) => {
+      const name = c.req.valid("param").sector;
+      const { json, markdown } = recordOf(c, catalogue, "sectors", name);
+      return markdown === undefined ? c.json(json, 200) : asForm(markdown);
+    });
+  return withForms(app, catalogue, sectorList, {
+    filters: asked,
+    members: Object.keys(Sector.shape),
+  });
+};

@@ -1,41 +1,71 @@
 import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
 import { type Dataset, listTargets, type TargetStanding, targetStanding } from "@peakline/core";
 import { TargetStanding as Standing, TrackingClass } from "@peakline/core/schema";
+import { COMPUTED_LABELS, targetRow, targetView } from "@peakline/core/view";
 import * as z from "zod";
+import { asForm, markdownRecord } from "../answer-forms.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { targetColumns } from "../columns/answers.ts";
-import { listed, paged } from "../list.ts";
+import { splitForm } from "../form.ts";
+import { withForms } from "../form-routes.ts";
+import { listed, listOf } from "../list.ts";
 import { ProblemError } from "../problem.ts";
-import { codes, ids, knownBy } from "../query.ts";
+import { codes, finding, ids, knownBy } from "../query.ts";
 import { unknownRecord } from "../record.ts";
 import { onlyParameters } from "../reject.ts";
-import { answerListRoute, answerTableRoute, id, problem } from "../route.ts";
-import { csvAnswer } from "../table.ts";
-import { checkFilters } from "../vocabulary.ts";
+import type { Resource } from "../resource.ts";
+import { id, listRoute, problem } from "../route.ts";
 
 const UNCHECKED = "unchecked";
 
+/** Targets as a list. */
+export const targetList: Resource<TargetStanding> & { readonly name: "targets" } = {
+  name: "targets",
+  title: COMPUTED_LABELS.targets,
+  all: ({ dataset }, { asOf }) => listTargets(dataset, { asOf }),
+  keyOf: ({ target }) => target,
+  fields: {
+    indicator: ({ target }, { find }) => [find("claims", target)?.indicator ?? null],
+    sector: ({ target }, { find }) => [find("claims", target)?.sector ?? null],
+    document: ({ target }, { find }) => [find("claims", target)?.document ?? null],
+    class: ({ classes }) => (classes.length === 0 ? [UNCHECKED] : classes),
+  },
+  found: { noun: "claims", ids: ({ target }) => [target] },
+  columns: targetColumns,
+  primaryKey: ["target"],
+  schemas: [Standing],
+  row: (dataset, standing, locale) => {
+    const claim = dataset.claims.find(({ id: each }) => each === standing.target);
+    return claim === undefined ? null : targetRow(dataset, claim, standing, locale);
+  },
+};
+
 const filters = {
   indicator: ids("indicators", "Only targets of an indicator."),
+  sector: ids("sectors", "Only targets of a sector."),
+  document: ids("documents", "Only targets that a document states."),
   class: codes(
     z.enum([...TrackingClass.options, UNCHECKED]),
     "Where it may stand; unchecked where that cannot be told.",
   ),
   ...knownBy,
+  ...finding,
 };
 
-const list = answerListRoute("targets", Standing, filters, {
+const list = listRoute(targetList, Standing, filters, {
+  page: "TargetsList",
   summary: "Where every target with a number stands",
   description:
     "Each target is held against the reported claims of its own series. Progress is given by China's official measure and in a straight line; where nothing can be said the answer names the reason.",
 });
-const table = answerTableRoute("targets", targetColumns, filters);
 
 const one = createRoute({
   method: "get",
   path: "/targets/{document}/{claim}",
   operationId: "getTarget",
   summary: "Where one target stands",
+  description:
+    "The target held against the reported claims of its own series, as the list serves it.",
   tags: ["targets"],
   middleware: onlyParameters(Object.keys(knownBy)),
   request: {
@@ -62,25 +92,6 @@ const one = createRoute({
   },
 });
 
-interface Asked {
-  readonly indicator?: readonly string[] | undefined;
-  readonly class?: readonly string[] | undefined;
-  readonly asOf?: string | undefined;
-}
-
-function targetsThatFit(catalogue: Catalogue, asked: Asked): TargetStanding[] {
-  const { indicator, class: wanted, asOf } = asked;
-  checkFilters(catalogue, "claims", { indicator: indicator ?? [] });
-  return listTargets(catalogue.dataset, { asOf }).filter(({ target, classes }) => {
-    const found = classes.length === 0 ? [UNCHECKED] : classes;
-    const of = catalogue.find("claims", target)?.indicator ?? "";
-    return (
-      (wanted === undefined || found.some((each) => wanted.includes(each))) &&
-      (indicator === undefined || indicator.includes(of))
-    );
-  });
-}
-
 function standingOf(catalogue: Catalogue, dataset: Dataset, name: string, asOf?: string) {
   const claim = catalogue.find("claims", name);
   if (claim === undefined)
@@ -95,20 +106,23 @@ function standingOf(catalogue: Catalogue, dataset: Dataset, name: string, asOf?:
 export const targets = (catalogue: Catalogue) => {
   const { dataset } = catalogue;
   const { version } = dataset;
-  return new OpenAPIHono()
-    .openapi(list, (c) => {
-      const { limit, cursor, ...asked } = c.req.valid("query");
-      const all = targetsThatFit(catalogue, asked);
-      return c.json({ ...paged(c, all, ({ target }) => target, { limit, cursor }), version }, 200);
-    })
-    .openapi(table, (c) => {
-      const all = targetsThatFit(catalogue, c.req.valid("query"));
-      return csvAnswer(c, `peakline-${version}-targets`, targetColumns, all);
-    })
+  const app = new OpenAPIHono()
+    .openapi(list, (c) => c.json(listOf(c, catalogue, targetList, c.req.valid("query")), 200))
     .openapi(one, (c) => {
       const { document, claim } = c.req.valid("param");
       const { asOf } = c.req.valid("query");
-      const found = standingOf(catalogue, dataset, `${document}/${claim}`, asOf);
-      return c.json({ ...found, version }, 200);
+      const { id: name, form } = splitForm(c.req.path, `${document}/${claim}`);
+      const found = standingOf(catalogue, dataset, name, asOf);
+      const then = catalogue.asOf(asOf);
+      const known = then.find("claims", name);
+      if (form !== "md") return c.json({ ...found, version }, 200);
+      return asForm(
+        markdownRecord(c, catalogue, (lang) => {
+          const view = known && targetView(then.dataset, known, lang);
+          if (!view) throw unknownRecord("claim", name, then.ids("claims"), "/v1/targets");
+          return view;
+        }),
+      );
     });
+  return withForms(app, catalogue, targetList, { filters, members: Object.keys(Standing.shape) });
 };

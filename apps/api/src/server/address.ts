@@ -32,17 +32,24 @@ export function urlOf({ host, port }: Address): string {
   return `http://${name}:${port}/`;
 }
 
-/** One line that says why a server could not listen, and what to do. */
-export function explainFailure(error: NodeJS.ErrnoException, { host, port }: Address): string {
-  const another = `PORT=${port === 65_535 ? DEFAULT_PORT : port + 1} npx -y pnpm@12 start`;
+/**
+ * One line that says why a server could not listen, and what to do.
+ * @param startAt how to start it on a port
+ */
+export function explainFailure(
+  error: NodeJS.ErrnoException,
+  { host, port }: Address,
+  startAt: (port: number) => string,
+): string {
+  const another = startAt(port === 65_535 ? DEFAULT_PORT : port + 1);
   switch (error.code) {
     case "EADDRINUSE":
       return `Port ${port} is in use. Stop what uses it, or choose another: ${another}`;
     case "EACCES":
-      return `Port ${port} needs more rights than this user has. Choose one above 1023: PORT=${DEFAULT_PORT} npx -y pnpm@12 start`;
+      return `Port ${port} needs more rights than this user has. Choose one above 1023: ${startAt(DEFAULT_PORT)}`;
     case "EADDRNOTAVAIL":
     case "ENOTFOUND":
-      return `HOST is "${host}", which is not an address of this machine. 127.0.0.1 is this machine only, 0.0.0.0 every network.`;
+      return `"${host}" is not an address of this machine. 127.0.0.1 is this machine only, 0.0.0.0 every network.`;
     default:
       return `The server cannot listen on ${host}, port ${port}: ${error.message}`;
   }

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { NODE_ENCODERS } from "./encoders.ts";
 import { openSite, type Site } from "./site.ts";
 
 const FILES = {
@@ -10,7 +11,10 @@ const FILES = {
   "en/claims/index.html": "claims",
   "en/about.html": "about",
   "en/claims/fall of 6.8 %/index.html": "spaces",
+  "en/embed/steel/index.html": "framed",
+  "en/long/index.html": "word ".repeat(1000),
   "404.html": "nothing here",
+  "405.html": "only read",
   "zh/404.html": "没有",
   "assets/main-AbC12_-9.js": "1",
   "assets/plain.js": "2",
@@ -26,7 +30,7 @@ beforeAll(() => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
-  const opened = openSite(folder);
+  const opened = openSite(folder, NODE_ENCODERS);
   if (opened === undefined) throw new Error("there is no site");
   site = opened;
 });
@@ -112,4 +116,41 @@ test("HEAD answers without a body, other methods are refused", async () => {
   ]);
   const post = await get("/en/claims", { method: "POST" });
   expect([post.status, post.headers.get("Allow")]).toEqual([405, "GET, HEAD"]);
+  expect(await post.text()).toBe("only read");
+});
+
+test("a page is sent as the browser likes it packed, each form with a strong tag of its own", async () => {
+  const long = (coding: string) => get("/en/long", { headers: { "Accept-Encoding": coding } });
+  const answers = await Promise.all(["br, gzip", "gzip", "identity"].map(long));
+  const of = (name: string) => answers.map(({ headers }) => headers.get(name));
+  expect(of("Content-Encoding")).toEqual(["br", "gzip", null]);
+  expect(new Set(of("ETag")).size).toBe(3);
+  for (const tag of of("ETag")) expect(tag).toMatch(/^"[\da-f]{40}(?:-br|-gzip)?"$/);
+  expect(of("Vary")).toEqual(Array(3).fill("Accept-Encoding"));
+  expect(Number(of("Content-Length")[0])).toBeLessThan(100);
+});
+
+test("the tag is that of the bytes, whatever is asked for behind the path", async () => {
+  const tags = await Promise.all(
+    ["/en/claims", "/en/claims?sector=cement", "/en/claims/"].map(async (path) =>
+      (await get(path)).headers.get("ETag"),
+    ),
+  );
+  expect(new Set(tags).size).toBe(1);
+});
+
+test("a page may use what comes from here and nothing else, and is in no frame but where it is meant to be", async () => {
+  const policy = async (path: string) =>
+    (await get(path)).headers.get("Content-Security-Policy") ?? "";
+  for (const path of ["/en/claims", "/en/nothing"]) {
+    expect(await policy(path)).toBe(
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+    );
+  }
+  expect(await policy("/en/embed/steel")).toMatch(/frame-ancestors \*$/);
+  expect(await policy("/en/embedded")).toMatch(/frame-ancestors 'none'$/);
+  const { headers } = await get("/en/claims");
+  expect(headers.get("Referrer-Policy")).toBe("strict-origin-when-cross-origin");
+  expect(headers.get("Cross-Origin-Opener-Policy")).toBe("same-origin");
+  expect(headers.get("Permissions-Policy")).toContain("camera=()");
 });
