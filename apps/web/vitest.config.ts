@@ -21,7 +21,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "e2e",
-          include: ["e2e/**/*.test.ts"],
+          include: ["e2e/**/*.test.{ts,tsx}"],
           globalSetup: "e2e/server.ts",
           // One browser at a time: tests share two processors with the server.
           fileParallelism: false,

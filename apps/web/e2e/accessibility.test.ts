@@ -1,25 +1,9 @@
-import axe from "axe-core";
-import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { show, useBrowser } from "./browser.ts";
-import { TEMPLATES } from "./templates.ts";
+import { useBrowser } from "./browser.ts";
+import { show, TEMPLATES } from "./templates.ts";
+import { violationsOf } from "./violations.ts";
 
 const { open, site } = useBrowser();
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
-/** What axe finds, in one line each: rule, element, why. */
-async function violationsOf(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async (tags) => {
-    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
-      runOnly: tags,
-      resultTypes: ["violations"],
-    });
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map((node) => `${id}: ${node.target.join(" ")}: ${node.failureSummary}`),
-    );
-  }, TAGS);
-}
 
 describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {
   test.each(["en", "zh"])(
@@ -46,6 +30,17 @@ test("axe would find a fault: an image without words, a text too faint", async (
   expect(found).toContain("color-contrast");
 });
 
+test("axe finds nothing where a number explains itself, nor in what is embedded", async () => {
+  const page = await open(`/en${TEMPLATES.document}`);
+  await page.locator("a.explained").first().hover();
+  await page.locator(".explanation:popover-open").waitFor();
+  expect(await violationsOf(page)).toEqual([]);
+  for (const name of ["change", "one series", "contradiction"]) {
+    await page.goto(`${site}/embed/zh${TEMPLATES[name]}`);
+    expect([name, await violationsOf(page)]).toEqual([name, []]);
+  }
+});
+
 test("axe finds nothing on a phone, with the facets open", async () => {
   const page = await open("/en/claims", { viewport: { width: 360, height: 740 } });
   await page.locator(".facet-drawer > summary").click();
@@ -63,6 +58,7 @@ test.each([
   "restatement",
   "contradiction",
   "look-alike",
+  "api",
 ])("axe finds nothing on a phone: %s", async (name) => {
   const page = await open(`/zh${TEMPLATES[name]}`, { viewport: { width: 360, height: 740 } });
   expect(await violationsOf(page)).toEqual([]);

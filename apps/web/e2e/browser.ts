@@ -7,14 +7,7 @@ import {
 } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
 import { findBrowser } from "../../../scripts/find-browser.mjs";
-
-const QUIET = [
-  "--no-sandbox",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-default-apps",
-  "--no-first-run",
-];
+import { QUIET } from "./quiet.ts";
 
 /**
  * Opens pages of the built site in a real browser; after each test nothing may have gone wrong, or to another origin.
@@ -42,6 +35,8 @@ export function useBrowser({ mayRefuse }: { mayRefuse?: RegExp } = {}) {
     page.on("pageerror", (error) => troubles.push(`error: ${error.message}`));
     page.on("console", (message) => {
       const isTrouble = ["error", "warning"].includes(message.type());
+      // Playwright says where it refuses a worker, which it does for every page.
+      if (message.text().startsWith("Service Worker registration blocked")) return;
       if (isTrouble && !isExpected(message.location().url)) troubles.push(message.text());
     });
     page.on("request", (request) => {
@@ -58,6 +53,8 @@ export function useBrowser({ mayRefuse }: { mayRefuse?: RegExp } = {}) {
     const context = await browser.newContext({
       viewport: { width: 1280, height: 900 },
       reducedMotion: "reduce",
+      // A worker would load the whole record for each test; the test of it lets it work.
+      serviceWorkers: "block",
       ...options,
     });
     contexts.push(context);
@@ -67,12 +64,6 @@ export function useBrowser({ mayRefuse }: { mayRefuse?: RegExp } = {}) {
     return page;
   }
   return { open, site };
-}
-
-/** Goes to a template and waits for what its island draws. */
-export async function show(page: Page, path: string): Promise<void> {
-  await page.goto(path, { waitUntil: "load" });
-  if (path.includes("/search?q=")) await page.locator(".results a").first().waitFor();
 }
 
 /** The path and query at which a page is, as a reader would type them. */

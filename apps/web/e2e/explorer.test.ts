@@ -12,6 +12,7 @@ const shown = (page: Page) => page.locator("tbody tr:visible").count();
 const openTable = async (path: string) => {
   const page = await open(path);
   await page.getByRole("checkbox").first().waitFor({ state: "attached" });
+  await page.locator("[data-explorer]:not([data-waiting])").waitFor();
   return page;
 };
 const countOf = (page: Page) => page.locator("[data-count]").textContent();
@@ -71,4 +72,21 @@ test("commitments are explored in the same way, by keyboard alone", async () => 
   const expected = filterRecords(dataset, "commitments", { status: ["under-way"] }).length;
   expect(await shown(page)).toBe(expected);
   expect(await box.evaluate((element) => element === document.activeElement)).toBe(true);
+});
+
+test("an address with choices shows no row that it leaves out, and nothing jumps", async () => {
+  const page = await open("/en/method", { viewport: { width: 412, height: 823 } });
+  await page.addInitScript(() => {
+    new PerformanceObserver((list) => {
+      const shifts = list.getEntries() as unknown as { value: number }[];
+      const { dataset } = document.documentElement;
+      const sum = shifts.reduce((all, { value }) => all + value, Number(dataset.shift ?? 0));
+      dataset.shift = String(sum);
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  await page.goto(new URL("/en/claims?modality=target", page.url()).href);
+  await page.locator("[data-facets] input").first().waitFor({ state: "attached" });
+  await expect.poll(() => shown(page)).toBe(targets);
+  const shift = await page.evaluate(() => Number(document.documentElement.dataset.shift ?? 0));
+  expect(shift).toBeLessThan(0.1);
 });

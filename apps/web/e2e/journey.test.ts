@@ -128,3 +128,11 @@ test("the chosen appearance is remembered, and is there before anything is drawn
   await toggle.click();
   expect(await theme()).toBeNull();
 });
+
+test("a page names itself and its twin by whole addresses, of the host that serves it", async () => {
+  const page = await open("/zh/targets");
+  const { origin } = new URL(page.url());
+  const addressOf = (selector: string) => page.locator(selector).getAttribute("href");
+  expect(await addressOf("link[rel=canonical]")).toBe(`${origin}/zh/targets`);
+  expect(await addressOf("link[hreflang=en]")).toBe(`${origin}/en/targets`);
+});

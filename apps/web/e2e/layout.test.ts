@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { show, useBrowser } from "./browser.ts";
-import { TEMPLATES } from "./templates.ts";
+import { useBrowser } from "./browser.ts";
+import { show, TEMPLATES } from "./templates.ts";
 
 const { open, site } = useBrowser();
 

@@ -1,6 +1,7 @@
 import { type Claim, listChecks, listFollowed, listTargets, seriesKey } from "@peakline/core";
 import { dataset } from "@peakline/core/data";
 import { INSTRUMENTS } from "@peakline/core/instruments";
+import type { Page } from "playwright-core";
 
 function most<T extends { id: string }>(records: readonly T[], weight: (record: T) => number): T {
   const [first, ...rest] = records;
@@ -94,7 +95,32 @@ export const TEMPLATES: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     INSTRUMENTS.map(({ id }) => [`instrument ${id}`, `/instruments/${id}`] as const),
   ),
+  compare: "/compare",
+  "chosen comparison":
+    "/compare?series=crude-steel-output.stated.-.iron-and-steel.crude-steel.china.-&periods=2020&vintages=all",
+  "ready-made comparison": "/compare/grid-emission-factor",
+  "what if": "/scenario",
+  "a scenario that cannot be":
+    "/scenario?h=crude-steel-output.stated.-.iron-and-steel.crude-steel.china.-~2021~1,010~Mt&path=own~2022~5,4,3",
+  "targets as they were known": "/targets?asOf=2022-12-31",
   search: "/search?q=steel",
   data: "/data",
+  api: "/api",
   method: "/method",
+  glossary: "/glossary",
+  offline: "/offline",
+  gallery: "/gallery",
 };
+
+/** Goes to a template and waits for what its island draws. */
+export async function show(page: Page, path: string): Promise<void> {
+  await page.goto(path, { waitUntil: "load" });
+  if (path.includes("/search?q=")) await page.locator(".results a").first().waitFor();
+  if (path.includes("/compare?series=")) await page.locator(".picture-wide svg").waitFor();
+  if (path.includes("/scenario?h=")) await page.locator(".answer-sentence").first().waitFor();
+  if (path.includes("/targets?asOf=")) await page.locator("[data-then] a").first().waitFor();
+  if (/\/(?:claims|commitments)(?:\?|$)/.test(path)) {
+    await page.locator("[data-facets] input").first().waitFor({ state: "attached" });
+    await page.locator("[data-explorer]:not([data-waiting])").waitFor();
+  }
+}

@@ -2,6 +2,7 @@
 import { createServer as createHttpServer } from "node:http";
 import { fileURLToPath } from "node:url";
 import { createServer } from "vite";
+import { answersTo } from "./answers.ts";
 
 const port = Number(process.env.PORT ?? 4181);
 const api = process.env.PEAKLINE_API ?? "http://localhost:4180";
@@ -15,9 +16,16 @@ const vite = await createServer({
 const assets = {
   css: "/src/styles/main.css",
   chrome: "/src/islands/chrome.ts",
+  reader: "/src/islands/reader.ts",
+  embed: "/src/styles/embed.css",
   search: "/src/islands/search.tsx",
   explorer: "/src/islands/explorer.tsx",
   instrument: "/src/islands/instrument.tsx",
+  compare: "/src/islands/compare.tsx",
+  scenario: "/src/islands/scenario.tsx",
+  targets: "/src/islands/targets.tsx",
+  palette: "/src/islands/palette.tsx",
+  verify: "/src/islands/verify.tsx",
 };
 
 vite.middlewares.use(async (request, response) => {
@@ -30,8 +38,9 @@ vite.middlewares.use(async (request, response) => {
     const server = (await vite.ssrLoadModule(
       "/src/server.tsx",
     )) as typeof import("../src/server.tsx");
-    const html = server.render(path, assets);
-    const page = html ?? server.notFoundPages(assets).get("/404.html") ?? "";
+    const answers = path.endsWith("/api") ? await answersTo(server.requests()) : {};
+    const html = server.render(path, assets, { answers });
+    const page = html ?? server.noPages(assets).get("/404.html") ?? "";
     response.writeHead(html === null ? 404 : 200, { "Content-Type": "text/html; charset=utf-8" });
     response.end(await vite.transformIndexHtml(path, page));
   } catch (error) {

@@ -3,29 +3,28 @@ import { dataset } from "@peakline/core/data";
 import { INSTRUMENTS } from "@peakline/core/instruments";
 import {
   COMPUTED_NOUNS,
+  chartsOf,
   computedIds,
   computedView,
   coverageView,
+  datasetJsonLd,
+  gallery,
   LOCALES,
   rowView,
+  sentenceOf,
+  type Target,
 } from "@peakline/core/view";
 import { JSDOM } from "jsdom";
 import { renderToString } from "solid-js/web";
 import { describe, expect, test } from "vitest";
 import { sample } from "../../api/test/sample-instrument.ts";
 import { MESSAGES } from "../src/messages.ts";
-import { notFoundPages, paths, render } from "../src/server.tsx";
+import { noPages, paths, render } from "../src/server.tsx";
 import { Frame } from "../src/site/frame.tsx";
 import { LANG } from "../src/site/href.ts";
 import { routesOf } from "../src/site/routes.ts";
+import { assets } from "./assets.ts";
 
-const assets = {
-  css: "/main.css",
-  chrome: "/c.js",
-  search: "/s.js",
-  explorer: "/e.js",
-  instrument: "/i.js",
-};
 // One window for all pages: a window each would take most of the time and the memory.
 const parser = new new JSDOM("").window.DOMParser();
 const open = (path: string) => parser.parseFromString(render(path, assets) ?? "", "text/html");
@@ -38,6 +37,7 @@ const templates = [
   "/documents",
   `/documents/${dataset.documents[0]?.id}`,
   "/claims",
+  "/api",
   "/claims/page/2",
   `/claims/${claimId}`,
   `/commitments/${dataset.commitments[0]?.id}`,
@@ -56,6 +56,7 @@ const templates = [
   "/search",
   "/data",
   "/method",
+  "/gallery",
 ];
 
 test("every record has a page in both languages", () => {
@@ -79,7 +80,7 @@ test("every record has a page in both languages", () => {
 test("a path without a page is not drawn, and the page that says so speaks both languages", () => {
   expect(render("/en/claims/none", assets)).toBeNull();
   expect(render("/fr/claims", assets)).toBeNull();
-  const page = new JSDOM(notFoundPages(assets).get("/404.html") ?? "").window.document;
+  const page = new JSDOM(noPages(assets).get("/404.html") ?? "").window.document;
   expect(page.querySelector("main [lang=en] h1")?.textContent).toBe("Page not found");
   expect(page.querySelector("main [lang=zh-Hans]")?.textContent).toContain("页面不存在");
 });
@@ -139,6 +140,8 @@ describe.each([...LOCALES])("in %s", (locale) => {
   test("stated, inferred, assumed and derived look different on the page of a series", () => {
     const path = `/${locale}/series/energy-per-value-added.stated.above-designated-size.industry.-.china.-`;
     const page = open(path);
+    // What looks different in a drawing, its own key tells.
+    for (const picture of page.querySelectorAll(".picture")) picture.remove();
     const order = [...page.querySelectorAll("main .block")].map((block) =>
       block.querySelector(".derived, [data-basis=derived]") !== null
         ? "derived"
@@ -159,6 +162,61 @@ describe.each([...LOCALES])("in %s", (locale) => {
     expect(page.querySelector("[data-basis=assumed] .steps-note")?.textContent).toMatch(
       locale === "zh" ? "假定：" : "Assumes: ",
     );
+  });
+
+  test("the charts of a record stand on its page, the most telling first, each as drawing, sentence and table or steps", () => {
+    const drawn = [
+      "series/green-factories.stated.national-level.industry.-.china.-",
+      ...dataset.plans.slice(0, 10).map(({ id }) => `plans/${id}`),
+      ...computedIds(dataset, "checks")
+        .slice(0, 10)
+        .map((id) => `checks/${id}`),
+    ] as const;
+    let count = 0;
+    for (const path of drawn) {
+      const [noun = "", ...rest] = path.split("/");
+      const specs = chartsOf(dataset, { noun, id: rest.join("/") } as Target, locale);
+      const page = open(`/${locale}/${path}`);
+      const pictures = [...page.querySelectorAll(".picture")];
+      const kinds = pictures.map((picture) =>
+        [...picture.querySelectorAll("svg")].map((svg) => svg.getAttribute("data-kind")),
+      );
+      expect([path, kinds]).toEqual([path, specs.map(({ kind }) => [kind, kind])]);
+      expect(
+        pictures.map((each) => spaced(each.querySelector("figcaption")?.textContent ?? "")),
+      ).toEqual(specs.map((spec) => spaced(sentenceOf(spec))));
+      for (const picture of pictures)
+        expect(
+          picture.querySelector("table") ?? page.querySelector("main .steps-table"),
+        ).not.toBeNull();
+      count += specs.length;
+    }
+    expect(count).toBeGreaterThan(20);
+  });
+
+  test("every mark of a chart that leads somewhere leads to a page", () => {
+    const all = new Set(paths());
+    for (const path of ["/gallery", "/targets", "/plans"]) {
+      const marks = [...open(`/${locale}${path}`).querySelectorAll("svg.chart a")];
+      expect(marks.length).toBeGreaterThan(50);
+      const lost = marks
+        .map((mark) => mark.getAttribute("href") ?? "")
+        .filter((href) => !all.has(href));
+      expect(lost).toEqual([]);
+    }
+  });
+
+  test("the gallery shows every case under its name, and search engines are not to list it", () => {
+    const page = open(`/${locale}/gallery`);
+    const names = [...page.querySelectorAll("main h2")].map((heading) =>
+      heading.textContent?.trim(),
+    );
+    expect(names).toEqual(gallery(dataset, locale).map(({ name }) => name));
+    expect(page.querySelector("meta[name=robots]")?.getAttribute("content")).toBe("noindex");
+    expect(open(`/${locale}/method`).querySelector("meta[name=robots]")).toBeNull();
+    expect(
+      open(`/${locale}/method`).querySelector(`main a[href="/${locale}/gallery"]`),
+    ).not.toBeNull();
   });
 
   test("a document page numbers every paragraph and says how its numbers are accounted for", () => {
@@ -250,6 +308,28 @@ describe.each([...LOCALES])("in %s", (locale) => {
   });
 });
 
+test("the data page tells search engines what the record is, in data that ends no element early", () => {
+  for (const locale of LOCALES) {
+    const [script, second] = open(`/${locale}/data`).querySelectorAll(
+      'script[type="application/ld+json"]',
+    );
+    expect(second).toBeUndefined();
+    expect(script?.textContent).not.toContain("<");
+    expect(JSON.parse(script?.textContent ?? "")).toEqual(datasetJsonLd(dataset, locale));
+  }
+  expect(open("/en/").querySelector('script[type="application/ld+json"]')).toBeNull();
+});
+
+test("a page names the same record as data and as text, and every page the feed", () => {
+  const page = open(`/zh/claims/${claimId}`);
+  const links = [...page.querySelectorAll("head link[rel=alternate][type]")];
+  expect(links.map((link) => [link.getAttribute("type"), link.getAttribute("href")])).toEqual([
+    ["application/json", `/v1/claims/${claimId}`],
+    ["text/markdown", `/v1/claims/${claimId}.md?lang=zh`],
+    ["application/atom+xml", "/v1/changes.atom?lang=zh"],
+  ]);
+});
+
 test("markup, right-to-left text and very long words in data are inert", () => {
   const hostile = `<img src=x onerror=alert(1)> "quoted" \u202e${"x".repeat(10_000)}`;
   // The tables begin with the newest document.
@@ -330,5 +410,45 @@ describe.each([...LOCALES])("the page of an instrument in %s", (locale) => {
       locale === "zh" ? "行业、地区、退出产能、年份" : "Sector, Region, Capacity retired, Year",
     );
     expect(list.querySelector(".answer-example")?.textContent).toMatch(/2 ?(?:Mt|百万吨)/);
+  });
+});
+
+describe.each([...LOCALES])("the reference of the API in %s", (locale) => {
+  const answers = { "/v1/claims?sector=cemnt": '{"title":"T","detail":"<b>no</b>"}' };
+  const html = render(`/${locale}/api`, assets, { answers }) ?? "";
+  const page = new JSDOM(html).window.document;
+  const operation = page.getElementById("listClaims");
+
+  test("has an anchor for each operation, also for its other forms", () => {
+    for (const id of ["getIndex", "listClaims", "listClaimsAsCsv", "getClaim", "runScenario"])
+      expect([id, page.getElementById(id)?.tagName]).not.toEqual([id, undefined]);
+    expect(operation?.querySelector(".operation-address")?.textContent).toBe("GET /v1/claims");
+  });
+
+  test("tells of each parameter what it may be, and whether it must be there", () => {
+    const terms = [...(operation?.querySelectorAll(".parameters > div") ?? [])];
+    const textOfTerm = (name: string) =>
+      terms.find((term) => term.querySelector("dt code")?.textContent === name)?.textContent ?? "";
+    expect(textOfTerm("modality")).toContain("actual target forecast");
+    expect(textOfTerm("limit")).toContain(locale === "zh" ? "1 至 1000" : "1 to 1000");
+    const derive = page.getElementById("derive")?.textContent ?? "";
+    expect(derive).toContain(locale === "zh" ? "series 必填" : "series required");
+  });
+
+  test("is in the language of the page: no sentence of the contract is left in English", () => {
+    const foreign = [...page.querySelectorAll("main [lang=en]")].map((each) => each.textContent);
+    expect(locale === "zh" ? foreign.filter((text) => /\. /.test(text ?? "")) : []).toEqual([]);
+    expect(operation?.querySelector("h3")?.textContent).toBe(
+      locale === "zh" ? "列出陈述" : "List claims",
+    );
+  });
+
+  test("links each example, and shows what the API says to it as text", () => {
+    const link = operation?.querySelector("a.request");
+    expect(link?.getAttribute("href")).toBe(
+      "/v1/claims?sector=iron-and-steel&modality=target&limit=1",
+    );
+    expect(page.querySelector("#errors pre")?.textContent).toContain('"detail": "<b>no</b>"');
+    expect(page.querySelector("main b")).toBeNull();
   });
 });

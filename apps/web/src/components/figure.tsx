@@ -1,4 +1,7 @@
-import { Show } from "solid-js";
+import type { Target } from "@peakline/core/view";
+import { type JSX, Show } from "solid-js";
+import { recordHref } from "../site/href.ts";
+import { useSite } from "../site/site.ts";
 import { Inferred } from "./inferred.tsx";
 
 /** A value in words, taken apart for setting: what leads to the number, the number, its unit, as they stand. */
@@ -39,5 +42,18 @@ export function Figure(props: { value: string; hedgeInferred?: boolean }) {
         <span class="figure-unit">{parts.unit}</span>
       </Show>
     </span>
+  );
+}
+
+/**
+ * A value that leads to what explains it. The title beside it leads there too, so the keyboard passes by once: it shows
+ * there what a pointer finds here.
+ */
+export function Explained(props: { to: Target; children: JSX.Element }) {
+  const { locale } = useSite();
+  return (
+    <a class="explained" href={recordHref(locale, props.to)} tabindex={-1}>
+      {props.children}
+    </a>
   );
 }

@@ -16,13 +16,16 @@ export function cut<T>(items: readonly T[], { first, most }: Cut): [readonly T[]
   return items.length > most ? [items.slice(0, first), items.slice(first)] : [items, []];
 }
 
-/** What is left of a long list, folded away without a script: it prints, and the browser finds words in it. */
-export function Fold(props: { count: number; children: JSX.Element }) {
+/**
+ * What is left of a long list, or under a label of its own what says the same in another way, folded away without a script:
+ * it prints, and the browser finds words in it.
+ */
+export function Fold(props: { count: number; label?: string; children: JSX.Element }) {
   const { messages } = useSite();
   return (
     <Show when={props.count > 0}>
       <details class="fold">
-        <summary>{fill(messages.list.more, { count: props.count })}</summary>
+        <summary>{props.label ?? fill(messages.list.more, { count: props.count })}</summary>
         {props.children}
       </details>
     </Show>

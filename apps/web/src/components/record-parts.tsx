@@ -59,7 +59,7 @@ export function Sections(props: { sections: readonly Section[]; source?: boolean
 
 /** Where the same record is served as data. */
 export function AsData(props: { path: string; csv?: boolean }) {
-  const { messages } = useSite();
+  const { locale, messages } = useSite();
   return (
     <Block heading={messages.record.asData}>
       <p class="as-data">
@@ -67,6 +67,7 @@ export function AsData(props: { path: string; csv?: boolean }) {
         <Show when={props.csv}>
           <a href={`${props.path}.csv`}>CSV</a>
         </Show>
+        <a href={`${props.path}.md${locale === "zh" ? "?lang=zh" : ""}`}>Markdown</a>
         <code>GET {props.path}</code>
       </p>
     </Block>

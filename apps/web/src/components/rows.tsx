@@ -2,7 +2,7 @@ import type { Row } from "@peakline/core/view";
 import { For, Show } from "solid-js";
 import { recordHref } from "../site/href.ts";
 import { useSite } from "../site/site.ts";
-import { Figure } from "./figure.tsx";
+import { Explained, Figure } from "./figure.tsx";
 import { type Cut, cut, Fold } from "./fold.tsx";
 import { Inferred } from "./inferred.tsx";
 import { Tags } from "./tags.tsx";
@@ -53,6 +53,15 @@ interface Under {
   readonly saysValue?: boolean | undefined;
 }
 
+/** What stands in front of a row that is no claim: a verdict leads to what it rests on. */
+function Value(props: { row: Row }) {
+  return (
+    <Show when={JUDGED.includes(props.row.to.noun)} fallback={props.row.value}>
+      <Explained to={props.row.to}>{props.row.value}</Explained>
+    </Show>
+  );
+}
+
 /** One record in a list: claims with their value in front, other records by name. */
 export function RowItem(props: { row: Row; source?: boolean }) {
   const { locale } = useSite();
@@ -65,8 +74,13 @@ export function RowItem(props: { row: Row; source?: boolean }) {
           classList={{ "row-usage": !VALUED.includes(noun) }}
           data-tone={JUDGED.includes(noun) ? props.row.tone : undefined}
         >
-          <Show when={noun === "claims"} fallback={props.row.value}>
-            <Figure value={props.row.value} hedgeInferred={props.row.inferred.includes("value")} />
+          <Show when={noun === "claims"} fallback={<Value row={props.row} />}>
+            <Explained to={props.row.to}>
+              <Figure
+                value={props.row.value}
+                hedgeInferred={props.row.inferred.includes("value")}
+              />
+            </Explained>
             <Show when={props.row.interval}>
               <small class="row-interval">{props.row.interval}</small>
             </Show>
@@ -94,8 +108,10 @@ const ROWS: Cut = { first: 12, most: 18 };
 
 /** Records in a list, what is too many to take in folded away; what the heading says is not said again. */
 export function Rows(props: { rows: readonly Row[]; source?: boolean; cut?: Cut } & Under) {
-  const rows = () => props.rows.map((row) => under(row, props));
-  const parts = () => cut(rows(), props.cut ?? ROWS);
+  const [first, rest] = cut(
+    props.rows.map((row) => under(row, props)),
+    props.cut ?? ROWS,
+  );
   const List = (list: { rows: readonly Row[] }) => (
     <ul class="rows">
       <For each={list.rows}>{(row) => <RowItem row={row} source={props.source ?? true} />}</For>
@@ -103,9 +119,9 @@ export function Rows(props: { rows: readonly Row[]; source?: boolean; cut?: Cut 
   );
   return (
     <>
-      <List rows={parts()[0]} />
-      <Fold count={parts()[1].length}>
-        <List rows={parts()[1]} />
+      <List rows={first} />
+      <Fold count={rest.length}>
+        <List rows={rest} />
       </Fold>
     </>
   );

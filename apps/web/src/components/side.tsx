@@ -4,7 +4,7 @@ import { Facts } from "./facts.tsx";
 import type { Cut } from "./fold.tsx";
 import { Inferred } from "./inferred.tsx";
 import { Rows } from "./rows.tsx";
-import { Text } from "./text.tsx";
+import { Linked } from "./text-link.tsx";
 
 /** Two columns are compared: neither may grow far beyond the other. */
 const BESIDE: Cut = { first: 3, most: 4 };
@@ -17,7 +17,7 @@ export function Side(props: { fact: Fact; facts?: readonly Fact[]; rows?: readon
       <p class="allowed">
         <span class="allowed-values">
           <Inferred when={props.fact.inferred}>
-            <Text>{props.fact.values[0]?.text ?? ""}</Text>
+            <Show when={props.fact.values[0]}>{(value) => <Linked link={value()} />}</Show>
           </Inferred>
         </span>
       </p>

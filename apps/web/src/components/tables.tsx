@@ -13,9 +13,9 @@ const NARROW = 2;
 const ROWS: Cut = { first: 12, most: 18 };
 
 /** Values or steps in rows; the first cell heads its row. What is too many to take in folds away. */
-export function DataTable(props: { table: TableView }) {
+export function DataTable(props: { table: TableView; cut?: Cut }) {
   const { hasResult, rows } = props.table;
-  const [first, rest] = hasResult === true ? [rows, []] : cut(rows, ROWS);
+  const [first, rest] = hasResult === true ? [rows, []] : cut(rows, props.cut ?? ROWS);
   return (
     <>
       <WholeTable table={{ ...props.table, rows: first }} />

@@ -1,4 +1,4 @@
-import type { Client } from "@peakline/api/client";
+import { ApiError, type Client, read } from "@peakline/api/client";
 import type { Bilingual } from "@peakline/core";
 import type { ShownAnswer } from "./answer.tsx";
 
@@ -22,12 +22,12 @@ export async function ask(
   entries: Readonly<Record<string, string>>,
 ): Promise<Outcome> {
   try {
-    const response = await client.v1.instruments[":instrument"].answer.$get({
-      param: { instrument },
-      query: entries,
-    });
-    if (response.ok) return { kind: "answer", answer: await response.json() };
-    const { issues = [] } = await response.json();
+    const answer = await read(
+      client.v1.instruments[":instrument"].answer.$get({ param: { instrument }, query: entries }),
+    );
+    return { kind: "answer", answer };
+  } catch (error) {
+    const issues = error instanceof ApiError ? (error.problem?.issues ?? []) : [];
     if (issues.length === 0) return { kind: "failed" };
     return {
       kind: "refused",
@@ -36,7 +36,5 @@ export async function ask(
         sentence: sentence ?? { en: message, zh: message },
       })),
     };
-  } catch {
-    return { kind: "failed" };
   }
 }

@@ -1,5 +1,5 @@
 // On every page, before the first paint: the chosen appearance. Later: the switch, and the language link.
-// No imports: this file is a classic script.
+// Nothing is imported before it is asked for: this file is a classic script.
 const KEY = "peakline-theme";
 const THEMES = ["auto", "light", "dark"] as const;
 type Theme = (typeof THEMES)[number];
@@ -55,6 +55,43 @@ function wireLanguage(): void {
   });
 }
 
+/** Where the palette and the worker are: asked for now, because later no script is the current one. */
+const { palette, worker } = document.currentScript?.dataset ?? {};
+
+/** The palette and the sheet of keys are fetched when they are first asked for. */
+async function openPalette(asked: "palette" | "keys"): Promise<void> {
+  if (palette === undefined) return;
+  await import(/* @vite-ignore */ palette);
+  document.dispatchEvent(new CustomEvent("peakline-open", { detail: asked }));
+}
+
+const isTyping = (target: EventTarget | null) =>
+  target instanceof Element &&
+  target.closest("input, textarea, select, [contenteditable]") !== null;
+
+function wirePalette(): void {
+  const button = document.querySelector<HTMLButtonElement>("[data-palette-button]");
+  const key = button?.querySelector("kbd");
+  if (key && /Mac/.test(navigator.platform)) key.textContent = "⌘ K";
+  if (button) button.hidden = false;
+  button?.addEventListener("click", () => openPalette("palette"));
+  document.addEventListener("keydown", (event) => {
+    const { key: pressed, ctrlKey, metaKey, altKey, target } = event;
+    const alone = !ctrlKey && !metaKey && !altKey && !isTyping(target);
+    const asks = (ctrlKey || metaKey) && !altKey && pressed.toLowerCase() === "k";
+    if (asks || (alone && pressed === "/")) openPalette("palette");
+    else if (alone && pressed === "?") openPalette("keys");
+    else return;
+    event.preventDefault();
+  });
+}
+
+/** Visited pages are kept for the time without a network. Last, so that it takes nothing from the page. */
+function keepPages(): void {
+  // Browsers have workers at secure addresses only; where one is refused the page works as ever.
+  if (worker !== undefined) navigator.serviceWorker?.register(worker).catch(() => undefined);
+}
+
 /** On a phone the row of nouns scrolls: the current one must be seen. */
 function showCurrentNoun(): void {
   const current = document.querySelector<HTMLElement>("[data-nouns] [aria-current]");
@@ -69,10 +106,19 @@ function nameThisAddress(): void {
   }
 }
 
+/** Search engines want whole addresses of the page and its twin, and a page knows its host only where it is served. */
+function completeAddresses(): void {
+  const links = document.querySelectorAll<HTMLLinkElement>("link[rel=canonical], link[hreflang]");
+  for (const link of links) link.setAttribute("href", link.href);
+}
+
 apply(stored());
+addEventListener("load", keepPages);
 document.addEventListener("DOMContentLoaded", () => {
   wireSwitch();
   wireLanguage();
+  wirePalette();
   showCurrentNoun();
   nameThisAddress();
+  completeAddresses();
 });

@@ -121,8 +121,13 @@ async function readFurther(root: Element): Promise<Element[]> {
 
 /** Takes the place of the plain links once all rows are there; where they cannot be had, the page stays as it is without a script. */
 async function start(root: HTMLElement, place: Element): Promise<void> {
+  // Rows that the address leaves out are not seen to go: what stands under them would jump.
+  root.toggleAttribute("data-waiting", location.search !== "");
   const further = await readFurther(root).catch(() => null);
-  if (further === null) return;
+  if (further === null) {
+    root.removeAttribute("data-waiting");
+    return;
+  }
   root.querySelector("tbody")?.append(...further);
   for (const pages of root.querySelectorAll<HTMLElement>("[data-pages]")) pages.hidden = true;
   const facets = readFacets(place);
@@ -130,6 +135,8 @@ async function start(root: HTMLElement, place: Element): Promise<void> {
   const words = JSON.parse(root.dataset.words ?? "") as Messages["explorer"];
   place.textContent = "";
   render(() => <Explorer page={{ root, facets, rows, words }} />, place);
+  // Two frames on: what moves while it is shown again counts as a jump.
+  requestAnimationFrame(() => requestAnimationFrame(() => root.removeAttribute("data-waiting")));
 }
 
 const root = document.querySelector<HTMLElement>("[data-explorer]");

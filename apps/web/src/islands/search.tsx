@@ -1,10 +1,9 @@
-import { type Client, createClient } from "@peakline/api/client";
+import { ApiError, type Client, createClient, read } from "@peakline/api/client";
 import type { Noun } from "@peakline/core";
 import type { Locale, Target } from "@peakline/core/view";
 import { createEffect, createResource, createSignal, onCleanup } from "solid-js";
 import { render } from "solid-js/web";
 import type { SearchWords } from "../components/search-form.tsx";
-import type { QueryProblem } from "../search/issue.tsx";
 import { type Answer, Results } from "../search/results.tsx";
 
 /** How long typing may pause before the question is sent. */
@@ -22,17 +21,25 @@ interface Question {
 
 async function ask(client: Client, { query, noun, limit }: Question): Promise<Answer> {
   const narrowed = noun === undefined ? {} : { noun };
-  const answer = await client.v1.search.$get({
-    query: { q: query, limit: String(limit), ...narrowed },
-  });
-  if (answer.ok) {
-    const { data, total, facets } = await answer.json();
-    return { query, noun, hits: data, total, nouns: facets.noun ?? [] };
+  try {
+    const { data, total, facets } = await read(
+      client.v1.search.$get({ query: { q: query, limit: String(limit), ...narrowed } }),
+    );
+    return { query, noun, hits: data, total, nouns: facets.noun ?? [], facets };
+  } catch (error) {
+    const problem = error instanceof ApiError ? error.problem : null;
+    if (problem?.issue === undefined) throw error;
+    const { issue, didYouMean } = problem;
+    return {
+      query,
+      noun,
+      hits: [],
+      total: 0,
+      nouns: [],
+      facets: {},
+      problem: { issue, didYouMean },
+    };
   }
-  const problem = answer.status === 400 ? ((await answer.json()) as Partial<QueryProblem>) : {};
-  if (problem.issue === undefined) throw new Error(`the search answered ${answer.status}`);
-  const { issue, didYouMean } = problem;
-  return { query, noun, hits: [], total: 0, nouns: [], problem: { issue, didYouMean } };
 }
 
 function nounOf({ search }: Location, { nouns }: SearchWords): Noun | undefined {

@@ -1,3 +1,7 @@
+import { AS_OF } from "./as-of.ts";
+import { COMPARE } from "./compare.ts";
+import { SCENARIO } from "./scenario.ts";
+
 // What an island says is a text with places, `{total}`, for `fill`: the page hands it over in its own language,
 // so that no island carries the words of both.
 /** What the web app says in English. */
@@ -10,6 +14,7 @@ export const en = {
   nouns: "Record",
   tools: "Search, language, appearance",
   languageSwitch: "中文",
+  goTo: "Go to",
   theme: { auto: "Automatic", light: "Light", dark: "Dark", label: "Appearance" },
 
   search: {
@@ -20,8 +25,11 @@ export const en = {
     description: "Full text over both languages: claims, commitments, indicators, plans and more.",
     none: "Nothing in the record matches “{query}”.",
     grammar:
-      "Narrow it with sector:cement, modality:target or period:2021/2025; keep “words together” in quotes; leave out with a minus: -sector:cement.",
+      "Narrow it with sector:cement, modality:target or period:2021/2025; keep “words together” in quotes; leave out with a minus: -sector:cement. Chinese is found by its pinyin too: lvsegongchang, lsgc.",
     everything: "All",
+    narrow: "Narrow the results",
+    alone: "One word alone:",
+    again: "Try again",
     hint: "Try fewer or other words, or start from one of the lists.",
     one: "1 result",
     count: "{total} results",
@@ -76,10 +84,58 @@ export const en = {
     noInterval: "A status in words: it has no range of values.",
   },
   record: { facts: "Facts", asData: "This record as data" },
+  use: {
+    explanation: "What this number rests on",
+    heading: "Use this",
+    cite: "Cite",
+    citeSource: "The source itself",
+    forPrograms: "BibTeX and CSL-JSON",
+    take: "Take away",
+    record: "This record",
+    claims: "Its claims",
+    seriesClaims: "Claims of its series",
+    address: "Link to it",
+    addressNote:
+      "The address of the page shows the latest release. The one with the release never changes what it answers, and works as long as a server has release {version}.",
+    thisPage: "This page",
+    thisRelease: "Its data in this release",
+    embed: "Show it elsewhere",
+    card: "Card, as a frame",
+    image: "Chart, as an image",
+    wrong: "Something is wrong?",
+    wrongNote: "Tell whoever serves this site, with what stands below filled in.",
+    wrongFile: "In the repository, CONTRIBUTING.md says how to correct it; it is written in",
+    wrongComputed:
+      "This is computed from claims: on the page of the claim that is wrong stands the file in which it is written.",
+    report: "Report",
+    reportLines: ["Says: ", "Should say: ", "Source (address, paragraph): "],
+    copy: "Copy",
+    copied: "Copied",
+  },
   computed: "What is computed from it",
-  overTime: "Over time",
-  chartAbout:
-    "Each mark is every value that a statement allows. Solid is reported, hollow is a goal; an arrow is an open end, because nobody said where it stops; what covers a part of a year is pale.",
+  chart: {
+    headings: {
+      series: "Over time",
+      index: "Over time",
+      path: "On the way to the target",
+      compare: "Beside each other",
+      conflict: "Beside each other",
+      scoreboard: "How the targets stand",
+      derivation: "How it follows",
+      plan: "From promise to result",
+      timeline: "Over time",
+    },
+    extents:
+      "Each mark is every value that its statement allows; an arrow is an end that nobody stated.",
+    table: "As a table",
+    pass: "Past the picture",
+  },
+  gallery: {
+    title: "Gallery of charts",
+    description:
+      "Every kind of chart as it is drawn on this site: on the record, and on made-up data that is hard to draw.",
+    lead: "Every kind of chart, first on the record, then on data that no source has: nothing at all, very large and very small, open at both ends, too many to fit. So one can see what each looks like and that it says the same as its sentence and its table.",
+  },
   compared: "What it comes to",
   belongs: "Where it belongs",
   derived: "derived",
@@ -97,6 +153,33 @@ export const en = {
         ? `Paragraph ${first}: page furniture`
         : `Paragraphs ${first}–${last}: page furniture`,
     paragraph: (number: number) => `Paragraph ${number}`,
+  },
+
+  verify: {
+    title: "Check it against your own copy",
+    lead: "If you have the text as a file, open it here: every claim is looked for at its place and by the hash of its sentence. The file is read in this browser and sent nowhere.",
+    noScript: "This needs JavaScript. On the command line, `pnpm verify` does the same.",
+    choose: "Your copy, a text file",
+    comparing: "Comparing …",
+    noHash:
+      "This browser computes hashes only at secure addresses: open this site by https or on this machine, or use `pnpm verify`.",
+    notText: "This is not a text file in UTF-8 or GB 18030.",
+    failed:
+      "The places of the record could not be loaded. Check the connection and choose the file again.",
+    same: "“{name}” is the text of the record, byte for byte.",
+    other:
+      "“{name}” is not the text of the record: its hash is another. What can be said without it: where a number and the hash of its sentence are found, the claim still stands.",
+    ok: "at its place",
+    moved: "same sentence, elsewhere",
+    differs: "number there, sentence differs",
+    lost: "not found",
+    ofRecords: "{count} of {total} claims and commitments",
+    numbers: "Numbers",
+    covered: "{numbers}: {claimed} claimed, {unclaimed} left out for a reason",
+    counted: "{numbers}, {claimed} of them claimed; the record has not counted this text",
+    astray: "{count} not at their place",
+    key: "Underlined: a claim or commitment, leading to it. Dashed: moved. Wavy: its sentence differs. Dotted: a number that no claim states.",
+    text: "Your copy",
   },
 
   explorer: {
@@ -147,13 +230,21 @@ export const en = {
     failed: "The instrument did not answer. Check the connection and try again.",
   },
 
+  compare: COMPARE.en,
+  scenario: SCENARIO.en,
+  asOf: AS_OF.en,
+
   data: {
     title: "Data and API",
     description:
       "Download every claim as CSV, ask the API without a key, or import the record as a typed package.",
     lead: "Everything on this site is data. The same record is served as files, over HTTP, in the terminal and as an npm package; all of them say the same because all of them are the same.",
     files: "Files",
-    filesNote: "CSV opens in any spreadsheet; JSON has every field.",
+    filesNote:
+      "JSON has every field. CSV is for programs; CSV for Excel opens in a spreadsheet with its Chinese intact.",
+    excel: "CSV for Excel",
+    tables: "Description of the tables (Data Package)",
+    feed: "What came into the record (Atom feed)",
     whole: "Whole record",
     api: "HTTP API",
     apiNote:
@@ -164,11 +255,66 @@ export const en = {
     searching: "Search, in English or Chinese",
     terminal: "Terminal",
     terminalNote: "A full explorer; with --json each command pipes.",
+    assistants: "Assistants",
+    assistantsNote:
+      "Tools of the Model Context Protocol (MCP): short answers, each with its sources. In the settings of a client:",
     package: "Package",
     packageNote: "Typed, without Zod at run time, the same words as this site.",
     licence: "Licence",
     licenceText:
       "Data: CC BY 4.0. Code: MIT. The source texts belong to their publishers and are not part of the record; each claim points at its place in them.",
+  },
+
+  reference: {
+    title: "API reference",
+    description:
+      "Every address of the HTTP API: parameters and what they may be, an example with its answer, and what can go wrong.",
+    lead: "No key, every origin, nothing kept. What follows is made from the contract that the API itself serves; each example is a link, and its answer is what the API says.",
+    rules: "How to ask",
+    rulesText: [
+      "Several values of one filter, repeated or with commas between them, are alternatives; different filters all hold. An unknown parameter or value is an error, never an empty answer.",
+      "A list answers { data, next, total, version }; next is the address of its next page. Every answer says the release it belongs to, and has an ETag.",
+    ],
+    errors: "When something is wrong",
+    errorsText:
+      "Every answer that is no success is problem+json (RFC 9457): a kind, a sentence that says what is wrong and what would be right, and where there is one the value that was meant.",
+    everywhere: "Everywhere",
+    problems: "All kinds of problems",
+    parameters: "Parameters",
+    noParameters: "none",
+    required: "required",
+    range: "{least} to {most}",
+    otherwise: "{value} where left out",
+    oneOf: "One of",
+    body: "Body",
+    example: "Example",
+    answer: "Its answer, cut short",
+    forms: "Other forms",
+    replies: "Answers",
+    tags: {
+      changes: "Changes of the record",
+      about: "About",
+      documents: "Documents",
+      claims: "Claims",
+      commitments: "Commitments",
+      indicators: "Indicators",
+      plans: "Plans",
+      mechanisms: "Mechanisms",
+      sectors: "Sectors",
+      actors: "Actors",
+      tables: "Tables",
+      series: "Series",
+      targets: "Targets",
+      derive: "What follows",
+      checks: "Does it add up?",
+      conflicts: "Conflicts",
+      findings: "Findings",
+      promises: "What followed?",
+      instruments: "Instruments",
+      scenario: "What if",
+      search: "Search",
+      dataset: "The whole record",
+    } as Readonly<Record<string, string>>,
   },
 
   method: {
@@ -217,6 +363,9 @@ export const en = {
     ] as readonly (readonly [string, string, string])[],
     modalityText:
       "Whether a claim reports, sets a goal or expects is recorded from what the document does, never from its tense: translations flip it. “Will be reduced by more than 20 %” may report a result of a plan that has ended.",
+    charts: "How charts are drawn",
+    chartsText:
+      "A mark covers every value that a statement allows, so that a hedge can be seen: an arrow is an end that nobody stated. Reported is filled, targets and forecasts are hollow, what is partly inferred is paler, what is derived is dashed; where targets stand is told by shape as well as colour. Under each chart stands the same as a sentence and as a table.",
     authority: "Who stands behind the wording",
     authorityText:
       "A translation cannot settle a hedge. Each document says what kind of text it is, and every list can be narrowed by it.",
@@ -237,9 +386,26 @@ export const en = {
     version: (version: string) => `Version ${version}`,
     licence: "Data CC BY 4.0, code MIT",
   },
-  notFound: {
-    title: "Page not found",
-    text: "There is no page at this address. The record may have been renamed, or the address mistyped.",
+  glossary: {
+    title: "Glossary",
+    description:
+      "The words of the record in English and Chinese: units, hedges, kinds of statement, verdicts, boundaries, themes.",
+    lead: "Every word that the record uses in a sense of its own, with the official Chinese term beside it. Generated from the record: what stands here is what is computed with.",
+    list: "See the list",
+  },
+  noPage: {
+    notFound: {
+      title: "Page not found",
+      text: "There is no page at this address. The record may have been renamed, or the address mistyped.",
+    },
+    notAllowed: {
+      title: "Pages can only be read",
+      text: "Nothing can be sent to this address. The API answers at /v1.",
+    },
+    offline: {
+      title: "You are offline",
+      text: "This page has not been visited on this device before, so there is no copy of it. Pages that you have visited open as they were, and the whole record is kept as data once it has been loaded.",
+    },
     home: "To the home page",
     search: "Search the record",
   },

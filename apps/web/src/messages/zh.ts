@@ -1,4 +1,7 @@
 import type { Messages } from "../messages.ts";
+import { AS_OF } from "./as-of.ts";
+import { COMPARE } from "./compare.ts";
+import { SCENARIO } from "./scenario.ts";
 
 /** What it says in Chinese. */
 export const zh: Messages = {
@@ -10,6 +13,7 @@ export const zh: Messages = {
   nouns: "记录",
   tools: "搜索、语言、外观",
   languageSwitch: "English",
+  goTo: "前往",
   theme: { auto: "自动", light: "浅色", dark: "深色", label: "外观" },
 
   search: {
@@ -20,8 +24,11 @@ export const zh: Messages = {
     description: "中英文全文检索：陈述、举措、指标、规划等。",
     none: "没有与“{query}”匹配的记录。",
     grammar:
-      "可用 行业：水泥、性质：target、时期：2021/2025 缩小范围；引号内的“词语”须相连出现；加减号则排除：-行业：水泥。",
+      "可用 行业：水泥、性质：target、时期：2021/2025 缩小范围；引号内的“词语”须相连出现；加减号则排除：-行业：水泥。也可输入拼音或首字母：lvsegongchang、lsgc。",
     everything: "全部",
+    narrow: "缩小范围",
+    alone: "只查一个词：",
+    again: "重试",
     hint: "可减少或更换词语，或从下列目录开始。",
     one: "1条结果",
     count: "{total}条结果",
@@ -66,10 +73,55 @@ export const zh: Messages = {
     noInterval: "以文字表述的状态，没有取值范围。",
   },
   record: { facts: "基本信息", asData: "本记录的数据" },
+  use: {
+    explanation: "这个数字的依据",
+    heading: "使用本页",
+    cite: "引用",
+    citeSource: "引用原始文件",
+    forPrograms: "BibTeX 与 CSL-JSON",
+    take: "下载",
+    record: "本记录",
+    claims: "相关陈述",
+    seriesClaims: "所属序列的陈述",
+    address: "链接",
+    addressNote:
+      "页面地址始终显示最新版本。带版本号的地址内容不变，只要仍有服务器提供 {version} 版即可访问。",
+    thisPage: "本页",
+    thisRelease: "本版本的数据",
+    embed: "嵌入其他网页",
+    card: "卡片（框架）",
+    image: "图表（图片）",
+    wrong: "发现错误？",
+    wrongNote: "请填写下列内容，告知本站的提供者。",
+    wrongFile: "如何更正见代码仓库的 CONTRIBUTING.md；本记录写在以下文件中：",
+    wrongComputed: "本页由陈述计算得出：在有误的陈述的页面上，可查到它所在的文件。",
+    report: "报告",
+    reportLines: ["现为：", "应为：", "出处（网址、段落）："],
+    copy: "复制",
+    copied: "已复制",
+  },
   computed: "由此计算",
-  overTime: "随时间变化",
-  chartAbout:
-    "每个标记表示一项陈述所允许的全部取值：实心为实际值，空心为目标值；箭头表示一端未限定；浅色表示不足一年的时期。",
+  chart: {
+    headings: {
+      series: "随时间变化",
+      index: "随时间变化",
+      path: "距目标还有多远",
+      compare: "并列比较",
+      conflict: "并列比较",
+      scoreboard: "目标进展如何",
+      derivation: "如何推得",
+      plan: "从承诺到结果",
+      timeline: "时间线",
+    },
+    extents: "每个标记表示一项陈述所允许的全部取值；箭头表示原文未限定的一端。",
+    table: "以表格查看",
+    pass: "跳过图形",
+  },
+  gallery: {
+    title: "图形一览",
+    description: "本站的各类图形：先用记录中的数据，再用难以绘制的虚构数据。",
+    lead: "各类图形先用记录中的数据绘制，再用任何文件中都没有的数据绘制：空无一物、极大、极小、两端均未限定、多得放不下。由此可见各类图形的样貌，也可核对图形与文字说明、表格是否一致。",
+  },
   compared: "核对结果",
   belongs: "所属",
   derived: "推导",
@@ -85,6 +137,31 @@ export const zh: Messages = {
     furniture: (first, last) =>
       first === last ? `第${first}段：页面元素` : `第${first}至${last}段：页面元素`,
     paragraph: (number) => `第${number}段`,
+  },
+
+  verify: {
+    title: "与自有原文核对",
+    lead: "如持有原文的文本文件，可在此打开：逐项按位置和所在句的哈希查找陈述。文件只在本浏览器中读取，不会上传。",
+    noScript: "此功能需要 JavaScript；也可在命令行使用 `pnpm verify`。",
+    choose: "自有原文（文本文件）",
+    comparing: "正在核对……",
+    noHash: "浏览器仅在安全地址上计算哈希：请以 https 或在本机打开本站，或使用 `pnpm verify`。",
+    notText: "这不是 UTF-8 或 GB 18030 编码的文本文件。",
+    failed: "未能载入记录中的位置，请检查网络后重新选择文件。",
+    same: "“{name}”与本记录所据文本逐字节一致。",
+    other:
+      "“{name}”与本记录所据文本的哈希不同。仍可逐项核对：凡数字与所在句的哈希均能找到的，该项陈述依然成立。",
+    ok: "位置相符",
+    moved: "句子相同，位置不同",
+    differs: "数字在原处，句子不同",
+    lost: "未找到",
+    ofRecords: "{total}项陈述与举措中的{count}项",
+    numbers: "数字",
+    covered: "共{numbers}个：{claimed}个录为陈述，{unclaimed}个附理由排除",
+    counted: "共{numbers}个，其中{claimed}个录为陈述；本记录未统计此文本",
+    astray: "{count}项不在原位",
+    key: "下划线：陈述或举措，可点击查看。虚线：位置不同。波浪线：所在句不同。点线：未录为陈述的数字。",
+    text: "自有原文",
   },
 
   explorer: {
@@ -132,12 +209,19 @@ export const zh: Messages = {
     failed: "测算没有响应，请检查网络后重试。",
   },
 
+  compare: COMPARE.zh,
+  scenario: SCENARIO.zh,
+  asOf: AS_OF.zh,
+
   data: {
     title: "数据与 API",
     description: "下载全部陈述的 CSV，无需密钥调用 API，或以带类型的软件包引入记录。",
     lead: "本站的一切都是数据。同一份记录以文件、HTTP、终端和 npm 软件包提供；内容完全一致，因为就是同一份。",
     files: "文件",
-    filesNote: "CSV 可用任何电子表格打开；JSON 含全部字段。",
+    filesNote: "JSON 含全部字段。CSV 供程序读取；用 Excel 打开请选“CSV（Excel）”，中文不会乱码。",
+    excel: "CSV（Excel）",
+    tables: "数据表说明（Data Package）",
+    feed: "新入记录的内容（Atom 订阅）",
     whole: "完整记录",
     api: "HTTP API",
     apiNote:
@@ -148,11 +232,64 @@ export const zh: Messages = {
     searching: "中英文搜索",
     terminal: "终端",
     terminalNote: "功能完整的浏览界面；加 --json 的命令可接管道。",
+    assistants: "智能助手",
+    assistantsNote: "以模型上下文协议（MCP）提供工具：回答简短，均附来源。在客户端设置中填写：",
     package: "软件包",
     packageNote: "带类型，运行时不含 Zod，用语与本站一致。",
     licence: "许可",
     licenceText:
       "数据：CC BY 4.0。代码：MIT。原文归各发布者所有，不属于本记录；每项陈述指向其在原文中的位置。",
+  },
+
+  reference: {
+    title: "API 参考",
+    description: "HTTP API 的全部地址：参数及其可取值、附有返回内容的示例，以及可能的错误。",
+    lead: "无需密钥，任何来源均可调用，不保存任何内容。以下内容由 API 自身提供的约定生成；每个示例都是链接，所示返回内容即 API 的实际回答。",
+    rules: "如何查询",
+    rulesText: [
+      "同一筛选条件可取多个值，重复给出或以逗号分隔，满足其一即可；不同条件须同时满足。未知的参数或取值会报错，而不会返回空结果。",
+      "列表返回 { data, next, total, version }；next 为下一页的地址。每次返回均注明所属版本，并带有 ETag。",
+    ],
+    errors: "出错时",
+    errorsText:
+      "凡未成功的返回均为 problem+json（RFC 9457）：错误类别、说明哪里有误以及如何改正的一句话；若能推测原意，还会给出相应的值。",
+    everywhere: "所有地址",
+    problems: "全部错误类别",
+    parameters: "参数",
+    noParameters: "无",
+    required: "必填",
+    range: "{least} 至 {most}",
+    otherwise: "省略时为 {value}",
+    oneOf: "可取值",
+    body: "请求体",
+    example: "示例",
+    answer: "返回内容（节选）",
+    forms: "其他格式",
+    replies: "返回",
+    tags: {
+      changes: "记录变更",
+      about: "关于",
+      documents: "文件",
+      claims: "陈述",
+      commitments: "举措",
+      indicators: "指标",
+      plans: "规划政策",
+      mechanisms: "机制",
+      sectors: "行业",
+      actors: "主体",
+      tables: "名称表",
+      series: "序列",
+      targets: "目标进度",
+      derive: "推导",
+      checks: "数字核对",
+      conflicts: "矛盾",
+      findings: "主要发现",
+      promises: "后续进展",
+      instruments: "测算工具",
+      scenario: "情景",
+      search: "搜索",
+      dataset: "完整记录",
+    },
   },
 
   method: {
@@ -196,6 +333,9 @@ export const zh: Messages = {
     ],
     modalityText:
       "一项陈述是报告实绩、设定目标还是作出预测，依文件的实际含义判断，不看译文的时态：翻译常会改变时态。英文的“will be reduced by more than 20 %”可能是在报告已结束的规划的结果。",
+    charts: "图形如何绘制",
+    chartsText:
+      "每个标记覆盖一项陈述允许的全部取值，限定词因此清晰可见：箭头表示原文未限定的一端。实际值为实心，目标和预测为空心，部分推断者颜色较浅，推导所得者为虚线；目标的进展除颜色外也以形状区分。每幅图下方均有内容相同的文字说明和表格。",
     authority: "措辞由谁负责",
     authorityText: "译文不能决定限定词的确切含义。每份文件注明文本性质，各列表均可据此筛选。",
     coverage: "每个数字都有着落",
@@ -215,9 +355,25 @@ export const zh: Messages = {
     version: (version) => `版本 ${version}`,
     licence: "数据 CC BY 4.0，代码 MIT",
   },
-  notFound: {
-    title: "页面不存在",
-    text: "此地址没有页面。记录可能已改名，或地址有误。",
+  glossary: {
+    title: "术语表",
+    description: "记录用语的中英文对照：单位、限定词、陈述性质、结论、口径、主题。",
+    lead: "本记录中有特定含义的全部用语，附英文对照。由记录生成：此处所列即运算所用。",
+    list: "查看列表",
+  },
+  noPage: {
+    notFound: {
+      title: "页面不存在",
+      text: "此地址没有页面。记录可能已改名，或地址有误。",
+    },
+    notAllowed: {
+      title: "页面只供阅读",
+      text: "此地址不接收任何内容。API 位于 /v1。",
+    },
+    offline: {
+      title: "当前处于离线状态",
+      text: "本设备尚未访问过此页，因而没有存本。访问过的页面仍可打开；完整记录载入后，也会以数据形式存于本设备。",
+    },
     home: "回到首页",
     search: "搜索记录",
   },

@@ -1,15 +1,16 @@
 import type { Claim } from "@peakline/core";
-import { type Field, recordView, rowView } from "@peakline/core/view";
+import { type Field, headlineOf, recordView, rowView } from "@peakline/core/view";
 import { Show } from "solid-js";
 import { Block } from "../components/block.tsx";
 import { Facts } from "../components/facts.tsx";
 import { Figure } from "../components/figure.tsx";
 import { Inferred } from "../components/inferred.tsx";
 import { pick } from "../components/pick.ts";
-import { AsData, Notes, RecordHead, Sections } from "../components/record-parts.tsx";
+import { Notes, RecordHead, Sections } from "../components/record-parts.tsx";
 import { Tables } from "../components/tables.tsx";
 import { Tags } from "../components/tags.tsx";
 import { Text } from "../components/text.tsx";
+import { UseThis } from "../components/use-this.tsx";
 import { When } from "../components/when.tsx";
 import { recordHref } from "../site/href.ts";
 import type { PageOf } from "../site/site.ts";
@@ -24,6 +25,8 @@ const SURE: readonly Field[] = [
   "standing",
   "reviewed",
 ];
+/** Those of them that say which values the statement allows. */
+const ALLOWED: readonly Field[] = ["threshold", "interval"];
 const FROM: readonly Field[] = ["document", "speaker", "printed", "anchor", "verified"];
 
 /** The page of a claim: what was claimed, how sure, where from, in that order. */
@@ -33,9 +36,12 @@ export const claimPage =
     const { dataset, locale, messages } = site;
     const view = recordView(dataset, "claims", claim, locale);
     const row = rowView(dataset, "claims", claim, locale);
-    const [allowed, ...sure] = pick(view.facts, SURE);
+    const facts = pick(view.facts, SURE);
+    // What a status in words allows is no range, and what comes next says nothing of its values.
+    const allowed = facts.find(({ field }) => ALLOWED.includes(field));
+    const sure = facts.filter((fact) => fact !== allowed);
     const from = pick(view.facts, FROM);
-    const known = new Set([allowed, ...sure, ...from]);
+    const known = new Set([...facts, ...from]);
     const about = view.facts.filter((fact) => !known.has(fact));
     const isInferred = (...fields: Claim["inferred"][number][]) =>
       fields.some((field) => claim.inferred.includes(field));
@@ -46,7 +52,7 @@ export const claimPage =
     const place = recordHref(locale, { noun: "documents", id: claim.document, paragraph });
     return {
       title: `${view.headline}: ${view.title}`,
-      description: [view.lead, row.period, row.source].filter((part) => part !== "").join(". "),
+      description: headlineOf(dataset, view.to, locale) ?? view.title,
       data: `/v1/claims/${claim.id}`,
       body: () => (
         <article class="record">
@@ -102,7 +108,7 @@ export const claimPage =
           </Block>
           <Tables tables={view.tables ?? []} />
           <Sections sections={view.sections} />
-          <AsData path={`/v1/claims/${claim.id}`} />
+          <UseThis view={view} />
         </article>
       ),
     };

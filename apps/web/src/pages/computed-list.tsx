@@ -8,10 +8,12 @@ import {
   type Tag,
 } from "@peakline/core/view";
 import { Show } from "solid-js";
+import { ListChart } from "../components/chart.tsx";
 import { Contents, type Entry, entriesOf } from "../components/contents.tsx";
 import { AsData, Sections } from "../components/record-parts.tsx";
 import { Tags } from "../components/tags.tsx";
 import type { PageOf } from "../site/site.ts";
+import { AsOfForm } from "../targets/as-of-form.tsx";
 
 /** What the list of contents does not say already: it counts its sections itself. */
 function unsaid(summary: readonly Tag[], entries: readonly Entry[]): Tag[] {
@@ -34,21 +36,31 @@ export const computedListPage =
         summary.map(({ text }) => text).join(locale === "zh" ? "，" : ", "),
       ].join(locale === "zh" ? "" : " "),
       data: `/v1/${noun}`,
+      ...(noun === "targets" && { island: "targets" as const }),
       body: () => (
         <div class="record">
           <header class="head">
             <div class="head-body">
               <h1>{say(COMPUTED_LABELS[noun], locale)}</h1>
               <p class="lead">{say(COMPUTED_EXPLANATIONS[noun], locale)}</p>
-              <Show when={tags.length > 0}>
-                <p class="row-meta">
-                  <Tags tags={tags} />
-                </p>
+              <div data-now>
+                <Show when={tags.length > 0}>
+                  <p class="row-meta">
+                    <Tags tags={tags} />
+                  </p>
+                </Show>
+                <Contents entries={entries} />
+              </div>
+              <Show when={noun === "targets"}>
+                <AsOfForm />
+                <div class="as-of-then" data-then />
               </Show>
-              <Contents entries={entries} />
             </div>
           </header>
-          <Sections sections={sections} />
+          <div data-board>
+            <ListChart noun={noun} />
+            <Sections sections={sections} />
+          </div>
           <AsData path={`/v1/${noun}`} csv />
         </div>
       ),

@@ -1,14 +1,16 @@
 import {
-  COMPUTED_LABELS,
   type ComputedNoun,
   computedView,
+  headlineOf,
   type Locale,
   type RecordView,
-  say,
 } from "@peakline/core/view";
-import type { JSX } from "solid-js";
-import { AsData, RecordHead } from "../components/record-parts.tsx";
+import { For, type JSX } from "solid-js";
+import { CompareLink } from "../compare/compare-link.tsx";
+import { Charts } from "../components/chart.tsx";
+import { RecordHead } from "../components/record-parts.tsx";
 import { Text } from "../components/text.tsx";
+import { UseThis } from "../components/use-this.tsx";
 import type { PageOf } from "../site/site.ts";
 import { CheckBody } from "./check.tsx";
 import { PromiseBody } from "./promise.tsx";
@@ -26,7 +28,7 @@ const BODIES: Readonly<Record<ComputedNoun, (props: { view: RecordView }) => JSX
 const sentence = (text: string, locale: Locale) =>
   locale === "en" ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 
-/** What is said first: a verdict over what it is about, or the name alone. */
+/** What is said first: a verdict over what it is about, or the name alone. Of several values none is torn in two lines. */
 function Title(props: { view: RecordView; headline: string }) {
   if (props.headline === "")
     return (
@@ -37,7 +39,13 @@ function Title(props: { view: RecordView; headline: string }) {
   return (
     <hgroup>
       <p class="verdict" data-tone={props.view.tone}>
-        <Text>{props.headline}</Text>
+        <For each={props.headline.split(/(?<=[;；])/)}>
+          {(part) => (
+            <span class="verdict-part">
+              <Text>{part}</Text>
+            </span>
+          )}
+        </For>
       </p>
       <h1 class="statement">
         <Text>{props.view.title}</Text>
@@ -54,11 +62,10 @@ export const computedPage =
     if (view === null) throw new Error(`no answer ${id} among the ${noun}`);
     const data = `/v1/${noun}/${id}`;
     const headline = sentence(view.headline, locale);
-    const name = headline === "" ? say(COMPUTED_LABELS[noun], locale) : headline;
     const Body = BODIES[noun];
     return {
       title: headline === "" ? `${view.title}: ${view.lead}` : `${headline}: ${view.title}`,
-      description: [view.kind, name, view.lead].filter((part) => part !== "").join(". "),
+      description: headlineOf(dataset, view.to, locale) ?? view.lead,
       data,
       body: () => (
         <article class="record">
@@ -67,9 +74,11 @@ export const computedPage =
             <p class="lead">
               <Text>{view.lead}</Text>
             </p>
+            <CompareLink of={view.to} />
           </RecordHead>
+          <Charts of={view.to} />
           <Body view={view} />
-          <AsData path={data} />
+          <UseThis view={view} />
         </article>
       ),
     };

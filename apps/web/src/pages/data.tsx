@@ -1,19 +1,10 @@
 import { NOUNS } from "@peakline/core";
-import { NOUN_EXPLANATIONS, NOUN_LABELS, say } from "@peakline/core/view";
+import { datasetJsonLd, NOUN_EXPLANATIONS, NOUN_LABELS, say } from "@peakline/core/view";
 import { For } from "solid-js";
 import { Block } from "../components/block.tsx";
+import { Code } from "../components/code.tsx";
+import { localHref } from "../site/href.ts";
 import type { PageOf } from "../site/site.ts";
-
-/** A command or a piece of code, set to be copied; it scrolls by itself where it is long. */
-function Code(props: { children: string; label: string }) {
-  return (
-    <section class="code" aria-label={props.label}>
-      <pre tabindex={0}>
-        <code data-commands>{props.children}</code>
-      </pre>
-    </section>
-  );
-}
 
 const PACKAGE = `import { filterRecords } from "@peakline/core";
 import { dataset } from "@peakline/core/data";
@@ -28,6 +19,15 @@ for (const claim of targets) {
 const TERMINAL = `npx -y pnpm@12 tui
 npx -y pnpm@12 -s tui search 能耗
 npx -y pnpm@12 -s tui list claims --modality target --json`;
+
+const ASSISTANTS = `{
+  "mcpServers": {
+    "peakline": {
+      "command": "node",
+      "args": ["/path/to/peakline/apps/tui/dist/peakline.mjs", "mcp"]
+    }
+  }
+}`;
 
 /** How to take the record away, and how to ask for parts of it. */
 export const dataPage: PageOf = ({ dataset, locale, messages }) => {
@@ -48,6 +48,7 @@ export const dataPage: PageOf = ({ dataset, locale, messages }) => {
   return {
     title: words.title,
     description: words.description,
+    jsonLd: datasetJsonLd(dataset, locale),
     body: () => (
       <div class="record">
         <header class="head">
@@ -75,6 +76,7 @@ export const dataPage: PageOf = ({ dataset, locale, messages }) => {
                     <td>
                       <span class="as-data">
                         <a href={`/v1/${noun}.csv`}>CSV</a>
+                        <a href={`/v1/${noun}.csv?excel=1`}>{words.excel}</a>
                         <a href={`/v1/${noun}`}>JSON</a>
                       </span>
                     </td>
@@ -88,7 +90,14 @@ export const dataPage: PageOf = ({ dataset, locale, messages }) => {
         <Block heading={words.api} note={words.apiNote}>
           <Code label={words.api}>{api}</Code>
           <p class="more">
+            <a href={localHref(locale, "/api")}>{messages.reference.title}</a>
             <a href="/v1/openapi.json">{words.apiDocs}</a>
+          </p>
+          <p class="more">
+            <a href="/v1/datapackage.json">{words.tables}</a>
+          </p>
+          <p class="more">
+            <a href={`/v1/changes.atom${locale === "zh" ? "?lang=zh" : ""}`}>{words.feed}</a>
           </p>
         </Block>
         <Block heading={words.package} note={words.packageNote}>
@@ -96,6 +105,9 @@ export const dataPage: PageOf = ({ dataset, locale, messages }) => {
         </Block>
         <Block heading={words.terminal} note={words.terminalNote}>
           <Code label={words.terminal}>{TERMINAL}</Code>
+        </Block>
+        <Block heading={words.assistants} note={words.assistantsNote}>
+          <Code label={words.assistants}>{ASSISTANTS}</Code>
         </Block>
         <Block heading={words.licence}>
           <p class="prose">{words.licenceText}</p>

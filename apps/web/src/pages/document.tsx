@@ -1,12 +1,14 @@
 import type { Document } from "@peakline/core";
-import { documentView, joinParts, rowView } from "@peakline/core/view";
+import { documentView, headlineOf, joinParts, rowView } from "@peakline/core/view";
 import { Show } from "solid-js";
 import { Block } from "../components/block.tsx";
 import { Coverage } from "../components/coverage.tsx";
 import { Facts } from "../components/facts.tsx";
+import { OwnCopy } from "../components/own-copy.tsx";
 import { Paragraphs } from "../components/paragraphs.tsx";
-import { AsData, Notes, RecordHead, Sections } from "../components/record-parts.tsx";
+import { Notes, RecordHead, Sections } from "../components/record-parts.tsx";
 import { Text } from "../components/text.tsx";
+import { UseThis } from "../components/use-this.tsx";
 import type { PageOf } from "../site/site.ts";
 
 /** The page of a document: what it is, how its numbers are accounted for, and what stands where in it. */
@@ -17,10 +19,9 @@ export const documentPage =
     const row = rowView(dataset, "documents", document, locale);
     return {
       title: view.title,
-      description: [row.source, row.period, view.lead, view.coverage?.text ?? ""]
-        .filter((part) => part !== "")
-        .join(". "),
+      description: headlineOf(dataset, view.to, locale) ?? view.title,
       data: `/v1/documents/${document.id}`,
+      ...(document.source.sha256 !== null && { island: "verify" as const }),
       body: () => (
         <article class="record">
           <RecordHead view={view}>
@@ -42,10 +43,13 @@ export const documentPage =
             <Paragraphs paragraphs={view.paragraphs} />
           </Show>
           <Sections sections={view.sections} source={false} />
+          <Show when={document.source.sha256}>
+            {(sha256) => <OwnCopy document={document} sha256={sha256()} />}
+          </Show>
           <Block heading={messages.document.about}>
             <Facts facts={view.facts} />
           </Block>
-          <AsData path={`/v1/documents/${document.id}`} />
+          <UseThis view={view} />
         </article>
       ),
     };

@@ -8,7 +8,7 @@ import {
   FacetLinks,
   facetsOf,
 } from "../components/facet-links.tsx";
-import { Figure } from "../components/figure.tsx";
+import { Explained, Figure } from "../components/figure.tsx";
 import { Inferred } from "../components/inferred.tsx";
 import { Tags } from "../components/tags.tsx";
 import { Text } from "../components/text.tsx";
@@ -29,7 +29,9 @@ function ExplorerRow(props: {
     <tr {...carriedBy(site, props.noun, props.record, props.facets)}>
       <td class="cell-value">
         <Show when={props.noun === "claims"} fallback={row.value}>
-          <Figure value={row.value} hedgeInferred={row.inferred.includes("value")} />
+          <Explained to={row.to}>
+            <Figure value={row.value} hedgeInferred={row.inferred.includes("value")} />
+          </Explained>
           <Show when={row.interval}>
             <small class="row-interval">{row.interval}</small>
           </Show>
@@ -137,6 +139,8 @@ export const explorerFurtherPage =
   (site) => {
     const { locale, messages } = site;
     const title = `${say(NOUN_LABELS[noun], locale)} · ${fill(messages.explorer.page, { number })}`;
+    // Not in the attribute: it would become a getter, and every row would count all facets anew.
+    const facets = facetsOf(site, noun);
     return {
       title,
       description: say(NOUN_EXPLANATIONS[noun], locale),
@@ -151,7 +155,7 @@ export const explorerFurtherPage =
           <ExplorerTable
             noun={noun}
             records={pagesOf(site, noun)[number - 1] ?? []}
-            facets={facetsOf(site, noun)}
+            facets={facets}
           />
           <p class="inferred-note">{messages.inferredNote}</p>
           <Pages noun={noun} number={number} />

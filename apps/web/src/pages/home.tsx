@@ -158,12 +158,16 @@ export const homePage: PageOf = ({ dataset, locale, messages }) => ({
               </li>
             )}
           </For>
-          <li>
-            <h3>
-              <a href={localHref(locale, "/instruments")}>{messages.instruments.title}</a>
-            </h3>
-            <p>{messages.instruments.description}</p>
-          </li>
+          <For each={["compare", "scenario", "instruments"] as const}>
+            {(tool) => (
+              <li>
+                <h3>
+                  <a href={localHref(locale, `/${tool}`)}>{messages[tool].title}</a>
+                </h3>
+                <p>{messages[tool].description}</p>
+              </li>
+            )}
+          </For>
         </ul>
       </Block>
       <Doors />

@@ -10,6 +10,7 @@ import {
 } from "@peakline/core/view";
 import { For } from "solid-js";
 import { Block } from "../components/block.tsx";
+import { ListChart } from "../components/chart.tsx";
 import { Contents } from "../components/contents.tsx";
 import type { Cut } from "../components/fold.tsx";
 import { Rows } from "../components/rows.tsx";
@@ -106,6 +107,7 @@ export const listPage =
               />
             </div>
           </header>
+          <ListChart noun={noun} />
           <For each={divisions}>
             {(division) => (
               <Block heading={division.heading} count={division.rows.length} id={division.id}>

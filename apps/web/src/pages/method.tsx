@@ -11,7 +11,7 @@ import {
 } from "@peakline/core/view";
 import { For, Show } from "solid-js";
 import { Block } from "../components/block.tsx";
-import { LANG } from "../site/href.ts";
+import { LANG, localHref } from "../site/href.ts";
 import { type PageOf, useSite } from "../site/site.ts";
 
 /** The number that stands for all in the table of hedges; its last digit and its last non-zero digit differ. */
@@ -120,6 +120,12 @@ export const methodPage: PageOf = ({ locale, messages }) => {
               )}
             </For>
           </dl>
+        </Block>
+        <Block heading={words.charts} id="charts">
+          <p class="prose">{words.chartsText}</p>
+          <p class="more">
+            <a href={localHref(locale, "/gallery")}>{messages.gallery.title}</a>
+          </p>
         </Block>
         <Block
           heading={joinList(

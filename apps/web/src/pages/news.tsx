@@ -7,6 +7,7 @@ import {
 } from "@peakline/core/view";
 import { For, Show } from "solid-js";
 import { Block } from "../components/block.tsx";
+import { Glance } from "../components/chart.tsx";
 import { Contents, entriesOf } from "../components/contents.tsx";
 import { RowItem } from "../components/rows.tsx";
 import { Tags } from "../components/tags.tsx";
@@ -47,6 +48,7 @@ export function News(props: { noun: NewsNoun }) {
       <Block heading={heading} note={say(COMPUTED_EXPLANATIONS[noun], locale)}>
         <Show when={noun === "targets"}>
           <Contents entries={entriesOf(sections)} page={page} label={heading} />
+          <Glance noun={noun} />
         </Show>
         <Show when={noun === "checks"}>
           <p class="row-meta">

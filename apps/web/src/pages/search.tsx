@@ -17,7 +17,7 @@ export const searchPage: PageOf = ({ locale, messages }) => ({
           <h1>{messages.search.title}</h1>
           <p class="lead">{messages.search.description}</p>
           <p class="search-hint">{messages.search.grammar}</p>
-          <SearchForm />
+          <SearchForm full />
           <noscript>
             <form class="search-form" action="/v1/search">
               <label for="q-api">{messages.search.noScript}</label>

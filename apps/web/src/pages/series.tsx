@@ -1,7 +1,6 @@
 import type { RecordView } from "@peakline/core/view";
 import { Show } from "solid-js";
 import { Block } from "../components/block.tsx";
-import { Chart } from "../components/chart.tsx";
 import { Derived } from "../components/derived.tsx";
 import { Facts } from "../components/facts.tsx";
 import { Sections } from "../components/record-parts.tsx";
@@ -11,11 +10,10 @@ import { useSite } from "../site/site.ts";
 /** A series: what is stated over time, what follows, what only an assumption gives, what was known when, and whether it adds up. */
 export function SeriesBody(props: { view: RecordView }) {
   const { messages } = useSite();
-  const { chart, facts, derived, sections, tables } = props.view;
+  const { facts, derived, sections, tables } = props.view;
   const isStated = ({ basis }: (typeof sections)[number]) => basis === "stated";
   return (
     <>
-      <Show when={chart}>{(drawing) => <Chart chart={drawing()} />}</Show>
       <Sections sections={sections.filter(isStated)} />
       <Show when={derived}>{(section) => <Derived section={section()} series={false} />}</Show>
       <Tables tables={tables ?? []} />

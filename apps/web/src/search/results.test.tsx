@@ -11,6 +11,9 @@ const words = {
     "unknown-value": "No record has “{value}” as its {name}.",
     "did-you-mean": "Did you mean “{value}”?",
   },
+  facets: {
+    sector: { label: "Sector", values: { cement: "Cement", "iron-and-steel": "Iron and steel" } },
+  },
 };
 const hit = {
   noun: "claims",
@@ -26,6 +29,12 @@ const answer = (total: number, hits: Answer["hits"] = [hit]): Answer => ({
     { value: "plans", count: 1 },
   ],
   noun: "claims",
+  facets: {
+    sector: [
+      { value: "cement", count: 2 },
+      { value: "iron-and-steel", count: 4 },
+    ],
+  },
 });
 
 test("how much was found is said in words", () => {
@@ -84,6 +93,40 @@ test("the full page counts the results by noun, each leading to its own", () => 
   expect(html).toContain('href="/en/search?q=steel"');
   expect(html).toMatch(/href="\/en\/search\?q=steel&amp;noun=claims"[^>]*aria-current="true"/);
   expect(html.replaceAll(/<[^>]+>/g, "")).toMatch(/All 4\s*Claims 3\s*Plans 1/);
+});
+
+test("a facet leads to what one more term would leave, and offers no value that all results have", () => {
+  const html = renderToString(() => (
+    <Results
+      query="steel"
+      answer={answer(4)}
+      failed={false}
+      words={words}
+      locale="en"
+      full
+      hrefOf={() => ""}
+    />
+  ));
+  expect(html).toContain(
+    `href="/en/search?q=${encodeURIComponent("steel sector:cement")}&amp;noun=claims"`,
+  );
+  expect(html).not.toContain("Iron and steel");
+});
+
+test("where several words find nothing together, each leads to what it finds alone", () => {
+  const html = renderToString(() => (
+    <Results
+      query="steel xylophone"
+      answer={{ ...answer(0, []), query: "steel xylophone" }}
+      failed={false}
+      words={words}
+      locale="en"
+      full
+      hrefOf={() => ""}
+    />
+  ));
+  expect(html).toContain('href="/en/search?q=steel"');
+  expect(html).toContain('href="/en/search?q=xylophone"');
 });
 
 test("what is wrong with a query is said, with a link to what may have been meant", () => {

@@ -7,6 +7,8 @@ import { LANG, otherLocale } from "../site/href.ts";
 import { searchHref } from "./href.ts";
 import { IssueHint, issueText, type QueryProblem } from "./issue.tsx";
 import { NounCounts } from "./noun-counts.tsx";
+import { SearchFacets } from "./search-facets.tsx";
+import { WordsAlone } from "./words-alone.tsx";
 
 /** What the API found for a query. */
 export interface Answer {
@@ -16,6 +18,10 @@ export interface Answer {
   /** How many each noun has, whatever noun was asked for. */
   readonly nouns: readonly { readonly value: string; readonly count: number }[];
   readonly noun: string | undefined;
+  /** How many results carry each value, by name. */
+  readonly facets: Readonly<
+    Record<string, readonly { readonly value: string; readonly count: number }[]>
+  >;
   /** What is wrong with the query; then nothing was found. */
   readonly problem?: QueryProblem | undefined;
 }
@@ -52,7 +58,11 @@ export function Results(props: {
         {status()}
       </p>
       <Switch>
-        <Match when={props.failed}>{null}</Match>
+        <Match when={props.failed}>
+          <p class="search-hint">
+            <a href={searchHref(props.locale, props.query)}>{props.words.again}</a>
+          </p>
+        </Match>
         <Match when={shown()?.problem}>
           {(problem) => (
             <IssueHint
@@ -65,12 +75,14 @@ export function Results(props: {
         </Match>
         <Match when={shown()?.total === 0}>
           <p class="search-hint">{props.words.hint}</p>
+          <WordsAlone query={props.query} words={props.words} locale={props.locale} />
         </Match>
         <Match when={shown()}>
           {(answer) => (
             <>
               <Show when={props.full}>
                 <NounCounts answer={answer()} words={props.words} locale={props.locale} />
+                <SearchFacets answer={answer()} words={props.words} locale={props.locale} />
               </Show>
               <ul class="results">
                 <For each={answer().hits}>

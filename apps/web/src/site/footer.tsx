@@ -18,7 +18,13 @@ export function Footer() {
             <a href={localHref(locale, "/method")}>{footer.method}</a>
           </li>
           <li>
+            <a href={localHref(locale, "/glossary")}>{messages.glossary.title}</a>
+          </li>
+          <li>
             <a href={localHref(locale, "/data")}>{footer.data}</a>
+          </li>
+          <li>
+            <a href={localHref(locale, "/api")}>{messages.reference.title}</a>
           </li>
           <li>
             <a href={localHref(locale, "/search")}>{messages.search.title}</a>

@@ -4,42 +4,79 @@ import { Footer } from "./footer.tsx";
 import { LANG, localHref } from "./href.ts";
 import { Masthead } from "./masthead.tsx";
 import { type Assets, type Page, type Site, SiteContext } from "./site.ts";
+import { Social } from "./social.tsx";
 
-const DESCRIPTION = 200;
+/** So long a description may be: every headline of a record fits, with its verdict at the end. */
+const DESCRIPTION = 310;
 
-/** A description is cut at a word: search engines show no more. */
+/** A longer description is cut at a word. */
 function clipped(text: string): string {
   if (text.length <= DESCRIPTION) return text;
   const cut = text.slice(0, DESCRIPTION - 1);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), DESCRIPTION - 30))}…`;
 }
 
+/** JSON inside an element of script: nothing in it can end the element. */
+const inScript = (data: object) => JSON.stringify(data).replaceAll("<", "\\u003c");
+
 /** The whole document of a page. `missing` is a page without an address of its own. */
 export function Frame(props: { site: Site; page: Page; assets: Assets; missing?: boolean }) {
-  const { locale, messages, path } = props.site;
+  const { locale, messages, path, origin = "" } = props.site;
+  const description = clipped(props.page.description);
   return (
     <html lang={LANG[locale]}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{`${props.page.title} · ${messages.siteTitle}`}</title>
-        <meta name="description" content={clipped(props.page.description)} />
+        <meta name="description" content={description} />
         <meta name="color-scheme" content="light dark" />
-        <Show when={!props.missing} fallback={<meta name="robots" content="noindex" />}>
-          <link rel="canonical" href={localHref(locale, path)} />
+        <Show when={props.missing || props.page.unlisted}>
+          <meta name="robots" content="noindex" />
+        </Show>
+        <Show when={!props.missing}>
+          <link rel="canonical" href={origin + localHref(locale, path)} />
           <For each={LOCALES}>
             {(other) => (
-              <link rel="alternate" hreflang={LANG[other]} href={localHref(other, path)} />
+              <link rel="alternate" hreflang={LANG[other]} href={origin + localHref(other, path)} />
             )}
           </For>
+          <Social site={props.site} page={props.page} description={description} />
           <Show when={props.page.data}>
-            {(data) => <link rel="alternate" type="application/json" href={data()} />}
+            {(data) => (
+              <>
+                <link rel="alternate" type="application/json" href={data()} />
+                {/* What is a file has no other form. */}
+                <Show when={!/\.\w+$/.test(data())}>
+                  <link
+                    rel="alternate"
+                    type="text/markdown"
+                    href={`${data()}.md${locale === "zh" ? "?lang=zh" : ""}`}
+                  />
+                </Show>
+              </>
+            )}
           </Show>
+        </Show>
+        <link
+          rel="alternate"
+          type="application/atom+xml"
+          title={messages.data.feed}
+          href={`/v1/changes.atom${locale === "zh" ? "?lang=zh" : ""}`}
+        />
+        <Show when={props.page.jsonLd}>
+          {/* Data and no script: a browser does not run it, so that a policy for scripts does not forbid it. */}
+          {(jsonLd) => <script type="application/ld+json" innerHTML={inScript(jsonLd())} />}
         </Show>
         <link rel="icon" type="image/svg+xml" href="/icon.svg" />
         <link rel="stylesheet" href={props.assets.css} />
         {/* Not deferred: the chosen appearance must be there before the first paint. */}
-        <script src={props.assets.chrome} />
+        <script
+          src={props.assets.chrome}
+          data-palette={props.assets.palette}
+          data-worker={props.assets.worker}
+        />
+        <script type="module" src={props.assets.reader} />
         <Show when={props.page.island}>
           {(island) => <script type="module" src={props.assets[island()]} />}
         </Show>
@@ -50,7 +87,7 @@ export function Frame(props: { site: Site; page: Page; assets: Assets; missing?:
             {messages.skip}
           </a>
           <Masthead />
-          <main id="main" tabindex={-1}>
+          <main id="main" tabindex={-1} data-explain={messages.use.explanation}>
             {props.page.body()}
           </main>
           <Footer />

@@ -30,6 +30,22 @@ function ThemeSwitch() {
   );
 }
 
+/** The palette, for who does not know its keys; it shows itself only where it can work. */
+function PaletteButton() {
+  return (
+    <button
+      class="tool tool-palette"
+      type="button"
+      hidden
+      data-palette-button
+      aria-haspopup="dialog"
+      aria-keyshortcuts="Control+K Meta+K /"
+    >
+      <span>{useSite().messages.goTo}</span> <kbd>Ctrl K</kbd>
+    </button>
+  );
+}
+
 /** The head of every page: name, search, language, appearance, the nouns of the record, what is computed from them, and the instruments. */
 export function Masthead() {
   const { locale, messages, path } = useSite();
@@ -50,6 +66,7 @@ export function Masthead() {
             </svg>
             <span>{messages.search.title}</span>
           </a>
+          <PaletteButton />
           <a
             class="tool"
             href={localHref(other, path)}
@@ -73,11 +90,15 @@ export function Masthead() {
               </li>
             )}
           </For>
-          <li>
-            <a href={localHref(locale, "/instruments")} aria-current={current("instruments")}>
-              {messages.instruments.title}
-            </a>
-          </li>
+          <For each={["instruments", "compare", "scenario"] as const}>
+            {(tool) => (
+              <li>
+                <a href={localHref(locale, `/${tool}`)} aria-current={current(tool)}>
+                  {messages[tool].title}
+                </a>
+              </li>
+            )}
+          </For>
         </ul>
       </nav>
     </header>

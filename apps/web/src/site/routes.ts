@@ -1,19 +1,26 @@
 import type { Dataset } from "@peakline/core";
 import { INSTRUMENTS, type Instrument } from "@peakline/core/instruments";
 import { COMPUTED_NOUNS, computedIds } from "@peakline/core/view";
+import { readyMade } from "../compare/ready.ts";
 import { claimPage } from "../pages/claim.tsx";
+import { comparePage, readyPage } from "../pages/compare.tsx";
 import { computedPage } from "../pages/computed.tsx";
 import { computedListPage } from "../pages/computed-list.tsx";
 import { dataPage } from "../pages/data.tsx";
 import { documentPage } from "../pages/document.tsx";
 import { documentsPage } from "../pages/documents.tsx";
 import { explorerFurtherPage, explorerPage, explorerPages } from "../pages/explorer.tsx";
+import { galleryPage } from "../pages/gallery.tsx";
+import { glossaryPage } from "../pages/glossary.tsx";
 import { homePage } from "../pages/home.tsx";
 import { instrumentPage } from "../pages/instrument.tsx";
 import { instrumentsPage } from "../pages/instruments.tsx";
 import { listPage } from "../pages/list.tsx";
 import { methodPage } from "../pages/method.tsx";
+import { offlinePage } from "../pages/no-page.tsx";
 import { recordPage } from "../pages/record.tsx";
+import { referencePage } from "../pages/reference.tsx";
+import { scenarioPage } from "../pages/scenario.tsx";
 import { searchPage } from "../pages/search.tsx";
 import type { PageOf } from "./site.ts";
 
@@ -31,8 +38,15 @@ export function routesOf(
     ["/commitments", explorerPage("commitments")],
     ["/search", searchPage],
     ["/data", dataPage],
+    ["/api", referencePage],
+    ["/glossary", glossaryPage],
     ["/method", methodPage],
+    ["/offline", offlinePage],
+    ["/gallery", galleryPage],
+    ["/compare", comparePage],
+    ["/scenario", scenarioPage],
   ]);
+  for (const ready of readyMade(dataset)) routes.set(`/compare/${ready.id}`, readyPage(ready));
   for (const noun of ["claims", "commitments"] as const) {
     for (let number = 2; number <= explorerPages(dataset, noun); number++)
       routes.set(`/${noun}/page/${number}`, explorerFurtherPage(noun, number));
