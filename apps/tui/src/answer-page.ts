@@ -1,5 +1,6 @@
 import { type Answer, type AssumedAnswer, type Dataset, seriesIndex } from "@peakline/core";
 import {
+  derivationSentence,
   derivationView,
   FIELD_LABELS,
   formatInterval,
@@ -109,11 +110,12 @@ function claimSection(
   return rows.length === 0 ? [] : [{ heading, rows }];
 }
 
-/** What a reader must know beside the value: that nothing is derived, or that more could follow. */
-function notesOf(answer: Answer, locale: Locale): RecordView["notes"] {
+/** What a reader must know beside the value: that it is derived and from how much, or that nothing is; or that more could follow. */
+function notesOf(dataset: Dataset, answer: Answer, locale: Locale): RecordView["notes"] {
   if (!answer.found) return [];
   const words = WORDS[locale];
-  const told = [answer.isStated ? words.isStated : "", answer.stopped ? words.stopped : ""];
+  const how = answer.isStated ? words.isStated : derivationSentence(dataset, answer, locale);
+  const told = [how, answer.stopped ? words.stopped : ""];
   return told
     .filter((heading) => heading !== "")
     .map((heading) => ({ heading, text: "", tone: "neutral" as const }));
@@ -136,7 +138,7 @@ export function answerPage(dataset: Dataset, answer: Answer, locale: Locale): Re
     lead: claim === undefined ? "" : seriesLabel(dataset, claim, locale),
     tags: [{ text: say(MODALITY_LABELS[question.modality], locale), tone: question.modality }],
     facts: [],
-    notes: notesOf(answer, locale),
+    notes: notesOf(dataset, answer, locale),
     tables: [
       ...(answer.found && !answer.isStated ? derivationView(dataset, answer, locale).steps : []),
       ...assumedTable(dataset, answer, locale),

@@ -2,37 +2,49 @@ import { COMPUTED_NOUNS, type Locale } from "@peakline/core/view";
 import { useApp, useInput, useWindowSize } from "ink";
 import { useEffect, useRef, useState } from "react";
 import { Lines } from "./components/lines.tsx";
+import { handle, type World } from "./control.ts";
 import type { Explorer } from "./explorer.ts";
 import { keyName, keysOf } from "./key-name.ts";
 import { eventsOf } from "./keymap.ts";
 import { isTyping, type Place } from "./place.ts";
-import { addressOf } from "./source.ts";
 import { type Event, type State, startState, topOf } from "./state.ts";
-import { WORDS } from "./words.ts";
 
 /** The rest between two tasks in the background, in ms. */
 const BETWEEN = 20;
+/** Who pressed a key within this time may press another, which must not wait for a task, in ms. */
+const IDLE = 400;
+/** Who goes on within this time does not want what a screen would compute, in ms. */
+const PATIENCE = 40;
+
+/** The job control of a shell, as far as a program takes part in it. */
+export interface Suspension {
+  /** Stops the process, and comes back when it is continued. */
+  readonly stop: () => Promise<void>;
+  /** Tells when somebody else asks for that; gives back what ends the telling. */
+  readonly onRequest: (listener: () => void) => () => void;
+}
 
 /** What the app is given: the explorer, and the world outside of it. */
-export interface AppProps {
+export interface AppProps extends Omit<World, "quit" | "suspend"> {
   readonly explorer: Explorer;
   readonly locale: Locale;
   readonly colour: boolean;
   readonly place?: Place;
-  /** Opens an address outside the terminal; false where that cannot be done. */
-  readonly openAddress: (address: string) => boolean;
+  /** How the program is stopped and continued by its shell; left out where it cannot be. */
+  readonly suspension?: Suspension;
 }
 
 /** The explorer on a terminal: keys in, lines out. */
-export function App({ explorer, locale, colour, place, openAddress }: AppProps) {
-  const { exit } = useApp();
+export function App({ explorer, locale, colour, place, openAddress, copy, suspension }: AppProps) {
+  const { exit, suspendTerminal } = useApp();
   const size = useWindowSize();
   const [state, setState] = useState<State>(() => startState(locale, place));
   // Several keys may come before the next drawing: each must see what the one before it did.
   const latest = useRef(state);
+  const lastKey = useRef(Number.NEGATIVE_INFINITY);
 
   useEffect(() => {
-    // One after the other, each started by the one before: a key that is pressed meanwhile is answered in between.
+    // One after the other, each started by the one before, while the reader rests: a key is answered in between.
     const tasks = [
       ...COMPUTED_NOUNS.map((noun) => () => {
         explorer.summarise(noun);
@@ -44,7 +56,8 @@ export function App({ explorer, locale, colour, place, openAddress }: AppProps) 
     let timer: NodeJS.Timeout | undefined;
     const next = () => {
       timer = setTimeout(() => {
-        tasks.shift()?.();
+        const isIdle = performance.now() - lastKey.current > IDLE;
+        if (isIdle) tasks.shift()?.();
         if (tasks.length > 0) next();
       }, BETWEEN);
     };
@@ -52,33 +65,39 @@ export function App({ explorer, locale, colour, place, openAddress }: AppProps) 
     return () => clearTimeout(timer);
   }, [explorer]);
 
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      if (!explorer.settle(state, size)) return;
+      latest.current = { ...latest.current };
+      setState(latest.current);
+    }, PATIENCE);
+    return () => clearTimeout(timer);
+  }, [explorer, state, size]);
+
+  const isAway = useRef(false);
+  function suspend() {
+    if (suspension === undefined || isAway.current) return;
+    isAway.current = true;
+    suspendTerminal(suspension.stop).finally(() => {
+      isAway.current = false;
+    });
+  }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: one listener for as long as the app is there.
+  useEffect(() => suspension?.onRequest(suspend), [suspension]);
+
+  const world: World = { openAddress, copy, suspend, quit: exit };
+
   function send(event: Event) {
-    latest.current = explorer.update(latest.current, event, size);
+    latest.current = handle(explorer, world, latest.current, event, size);
     setState(latest.current);
   }
 
-  function openSource() {
-    const now = latest.current;
-    const words = WORDS[now.locale];
-    const address = addressOf(explorer.dataset, topOf(now).place, explorer.stopOf(now, size));
-    if (address === null) return send({ type: "say", message: words.noAddress });
-    send({ type: "say", message: openAddress(address) ? words.opened(address) : address });
-  }
-
-  function handle(event: Event) {
-    if (event.type !== "action") return send(event);
-    if (event.action === "quit") return exit();
-    const opensAddress =
-      event.action === "open" && explorer.stopOf(latest.current, size)?.kind === "address";
-    if (event.action === "source" || opensAddress) return openSource();
-    send(event);
-  }
-
   useInput((input, key) => {
+    lastKey.current = performance.now();
     const isTypingNow = () => isTyping(topOf(latest.current).place);
     // What is typed or pasted into a field is one text.
     const keys = isTypingNow() ? [{ name: keyName(input, key), text: input }] : keysOf(input, key);
-    for (const { name, text } of keys) eventsOf(name, text, isTypingNow()).forEach(handle);
+    for (const { name, text } of keys) eventsOf(name, text, isTypingNow()).forEach(send);
   });
 
   return <Lines lines={explorer.draw(state, size)} colour={colour} />;

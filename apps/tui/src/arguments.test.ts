@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isOn, limitOf, parseArguments, singleValue, valuesOf } from "./arguments.ts";
+import { formOf, isOn, limitOf, parseArguments, singleValue, valuesOf } from "./arguments.ts";
 
 test("words and options are told apart in any order", () => {
   const given = parseArguments([
@@ -30,7 +30,7 @@ test("after -- everything is a word", () => {
 test("a value that is missing is named", () => {
   const given = parseArguments(["list", "claims", "--sector", "--json"]);
   expect(() => valuesOf(given, "sector")).toThrow("--sector needs a value.");
-  expect(() => isOn(parseArguments(["--json=no"]), "json")).toThrow("--json takes no value.");
+  expect(() => isOn(parseArguments(["--help=no"]), "help")).toThrow("--help takes no value.");
 });
 
 test("-h and -v are --help and --version", () => {
@@ -46,4 +46,19 @@ test("a term that a query excludes and a negative number are words", () => {
   const { words, options } = parseArguments(["search", "-sector:cement", "-6.8", "--limit", "2"]);
   expect(words).toEqual(["search", "-sector:cement", "-6.8"]);
   expect([...options.keys()]).toEqual(["limit"]);
+});
+
+test("a form is asked for with or without fields, and only one of them", () => {
+  expect(formOf(parseArguments(["list"]))).toBe(null);
+  expect(formOf(parseArguments(["list", "--json", "claims"]))).toEqual({
+    form: "json",
+    fields: null,
+  });
+  expect(formOf(parseArguments(["--ndjson=id,name"]))).toEqual({
+    form: "ndjson",
+    fields: ["id", "name"],
+  });
+  expect(() => formOf(parseArguments(["--json", "--md"]))).toThrow(
+    "--json and --md exclude each other.",
+  );
 });

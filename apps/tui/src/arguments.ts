@@ -7,8 +7,19 @@ export interface Arguments {
   readonly options: ReadonlyMap<string, readonly (string | null)[]>;
 }
 
-/** The options without a value; every other one takes one. */
-export const SWITCHES: readonly string[] = ["json", "csv", "help", "version"];
+/** The forms of an output that programs read. Each is a switch, and takes the fields wanted after "=". */
+export const FORMS = ["json", "ndjson", "csv", "md"] as const;
+export type Form = (typeof FORMS)[number];
+
+/** The options that never take the next word for their value; every other one does. */
+export const SWITCHES: readonly string[] = [
+  ...FORMS,
+  "help",
+  "version",
+  "with-record",
+  "ascii",
+  "print",
+];
 
 const SHORT: Readonly<Record<string, string>> = {
   "-h": "--help",
@@ -71,6 +82,15 @@ export function singleValue(given: Arguments, name: string): string | undefined 
   const values = valuesOf(given, name);
   if (values.length > 1) throw usage(`--${name} is given ${values.length} times.`);
   return values[0];
+}
+
+/** The form that is asked for, with the fields wanted of each record; null where people are to read. */
+export function formOf(given: Arguments): { form: Form; fields: readonly string[] | null } | null {
+  const [form, other] = FORMS.filter((each) => given.options.has(each));
+  if (form === undefined) return null;
+  if (other !== undefined) throw usage(`--${form} and --${other} exclude each other.`);
+  const values = (given.options.get(form) ?? []).filter((value) => value !== null);
+  return { form, fields: values.length === 0 ? null : values.join(",").split(",") };
 }
 
 /** The number given to --limit. */

@@ -3,10 +3,13 @@ import { LOCALES, type Locale } from "@peakline/core/view";
 import { type Arguments, isOn, parseArguments, singleValue } from "./arguments.ts";
 import type { Command } from "./commands/command.ts";
 import { explain, findCommand, overview } from "./commands/help.ts";
+import { optionsOf, READING, SHOWING } from "./commands/options.ts";
 import { COMMANDS } from "./commands/table.ts";
 import { didYouMean, EXIT, Failure, usage } from "./failure.ts";
 import { linesToString } from "./layout/ansi.ts";
-import type { Terminal } from "./terminal.ts";
+import { setCellMode } from "./layout/cells.ts";
+import { type Origin, own, served, shipped } from "./origin.ts";
+import { COLOUR_WHEN, type Terminal } from "./terminal.ts";
 
 /** The world that the command line writes to. */
 export interface World {
@@ -25,6 +28,44 @@ function localeOf(given: Arguments, otherwise: Locale): Locale {
   throw usage(`There is no language "${asked}".`, `The languages are ${LOCALES.join(" and ")}.`);
 }
 
+/** The value of an option that takes few; the first of them by default. */
+function oneOf<T extends string>(given: Arguments, name: string, values: readonly T[]): T {
+  const asked = singleValue(given, name) ?? values[0];
+  const found = values.find((value) => value === asked);
+  if (found !== undefined) return found;
+  throw usage(`"${asked}" is not a value of --${name}.`, `It is one of ${values.join(", ")}.`);
+}
+
+/** The terminal as the options of a command line want it. */
+function shownOn(given: Arguments, terminal: Terminal): Terminal {
+  const when = oneOf(given, "color", COLOUR_WHEN);
+  const ascii = isOn(given, "ascii") || terminal.ascii;
+  const cells = oneOf(given, "ambiguous", ["auto", "1", "2"]);
+  return {
+    ...terminal,
+    colour: when === "auto" ? terminal.colour : when === "always",
+    ambiguous: cells === "auto" ? terminal.ambiguous : cells === "2" ? 2 : 1,
+    ascii,
+    drawings: terminal.drawings && !ascii,
+    locale: localeOf(given, terminal.locale),
+  };
+}
+
+/** Where a command line reads: the shipped record, the folder of the user, or the server that it names. */
+function originOf(given: Arguments, command?: Command): Origin {
+  const url = singleValue(given, "api");
+  const folder = singleValue(given, "data");
+  const withRecord = isOn(given, "with-record");
+  if (url !== undefined && folder !== undefined)
+    throw usage("--api and --data exclude each other: a server has its own record.");
+  // A folder that is a word is named by the command itself.
+  const isWord = command?.word === "data" && given.words.length > 0;
+  if (withRecord && folder === undefined && !isWord)
+    throw usage("--with-record lays a folder over the record: --data <folder> names it.");
+  if (folder !== undefined) return own(folder, withRecord);
+  return url === undefined ? shipped() : served(url);
+}
+
 function checkOptions(given: Arguments, known: readonly string[], of: string): void {
   const unknown = [...given.options.keys()].find((name) => !known.includes(name));
   if (unknown === undefined) return;
@@ -38,14 +79,18 @@ function checkOptions(given: Arguments, known: readonly string[], of: string): v
   throw usage(`${of} has no option --${unknown}.`, advice || `It has ${all}.`);
 }
 
+const namesOf = (options: readonly { name: string }[]) => options.map(({ name }) => name);
+
 async function explore(given: Arguments, { terminal, write }: World): Promise<void> {
-  checkOptions(given, ["lang", "help", "version"], "peakline");
-  const locale = localeOf(given, terminal.locale);
+  const known = [...namesOf(READING), ...namesOf(SHOWING), "help", "version"];
+  checkOptions(given, known, "peakline");
+  const origin = originOf(given);
   if (terminal.isInteractive) {
     const { openExplorer } = await import("./open.ts");
-    return openExplorer({ locale, colour: terminal.colour });
+    const { colour, drawings, ambiguous, ascii, locale } = terminal;
+    return openExplorer(await origin.record(), { locale, colour, drawings, ambiguous, ascii });
   }
-  const { dataset } = await import("@peakline/core/data");
+  const dataset = await origin.record();
   const counts = ["documents", "claims", "commitments"] as const;
   const record = counts.map((noun) => `${dataset[noun].length} ${noun}`).join(", ");
   const text = linesToString(
@@ -55,45 +100,53 @@ async function explore(given: Arguments, { terminal, write }: World): Promise<vo
   write(`${text}\nRelease ${dataset.version}: ${record}.\n`);
 }
 
-async function runCommand(command: Command, given: Arguments, world: World): Promise<void> {
+async function runCommand(command: Command, given: Arguments, world: World): Promise<number> {
   const { terminal, write, complain } = world;
   // The options of a command with filters depend on its noun: it checks them itself.
-  if (!command.filters)
-    checkOptions(
-      given,
-      command.options.map(({ name }) => name),
-      command.name,
-    );
+  if (!command.filters) checkOptions(given, namesOf(optionsOf(command)), command.name);
+  let code: number = EXIT.ok;
   await command.run({
     given,
+    origin: originOf(given, command),
     terminal,
-    locale: localeOf(given, terminal.locale),
+    locale: terminal.locale,
     write,
     remark: (text) => complain(`${text}\n`),
+    endWith: (other) => {
+      code = other;
+    },
     commands: COMMANDS,
   });
+  return code;
 }
 
-async function dispatch(argv: readonly string[], world: World): Promise<void> {
+async function dispatch(argv: readonly string[], outer: World): Promise<number> {
   const { words, options } = parseArguments(argv);
   const [name, ...rest] = words;
-  if (isOn({ words, options }, "version")) return world.write(`${process.env.PEAKLINE_VERSION}\n`);
+  if (isOn({ words, options }, "version")) {
+    outer.write(`${process.env.PEAKLINE_VERSION}\n`);
+    return EXIT.ok;
+  }
+  const world = { ...outer, terminal: shownOn({ words, options }, outer.terminal) };
+  setCellMode(world.terminal);
   const wantsHelp = isOn({ words, options }, "help");
-  if (name === undefined && !wantsHelp) return explore({ words, options }, world);
   const given = { words: rest, options };
   if (!wantsHelp && name !== undefined)
     return runCommand(findCommand(COMMANDS, name), given, world);
-  const width = Math.min(WIDEST, world.terminal.columns);
-  const lines =
-    name === undefined ? overview(COMMANDS, width) : explain(findCommand(COMMANDS, name), width);
-  world.write(linesToString(lines, world.terminal.colour));
+  if (!wantsHelp) await explore({ words, options }, world);
+  else {
+    const width = Math.min(WIDEST, world.terminal.columns);
+    const lines =
+      name === undefined ? overview(COMMANDS, width) : explain(findCommand(COMMANDS, name), width);
+    world.write(linesToString(lines, world.terminal.colour));
+  }
+  return EXIT.ok;
 }
 
 /** Runs a command line; the exit code says how it went. */
 export async function runCommandLine(argv: readonly string[], world: World): Promise<number> {
   try {
-    await dispatch(argv, world);
-    return EXIT.ok;
+    return await dispatch(argv, world);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     const advice = error.advice === "" ? "" : `${error.advice}\n`;

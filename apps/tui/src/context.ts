@@ -14,8 +14,12 @@ export interface Context {
   readonly locale: Locale;
   readonly words: Words;
   readonly size: Size;
+  /** False where a reader wants words in place of drawings. */
+  readonly drawings: boolean;
   /** The search over the record, built when it is first asked. */
   readonly search: Ask;
   /** What the answers under a noun come to; null before it is computed, as when the explorer opens. */
   readonly summary: (noun: ComputedNoun) => readonly Tag[] | null;
+  /** What takes too long to wait for it with a key: null until it is computed, when the screen is laid out anew. */
+  readonly later: <T>(key: string, compute: () => T) => T | null;
 }

@@ -1,3 +1,4 @@
+import { dataset } from "@peakline/core/data";
 import { expect, test } from "vitest";
 import { entered, erased, typed } from "./entry.ts";
 import type { Layout } from "./frame.ts";
@@ -6,7 +7,7 @@ import type { Stop } from "./layout/block.ts";
 import { blocksContent } from "./layout/content.ts";
 import { line } from "./layout/line.ts";
 import { cursorOf, type InstrumentPlace, instrumentAt, isTyping, viewOf } from "./place.ts";
-import { type State, topOf } from "./state.ts";
+import { type State, startState, topOf } from "./state.ts";
 import type { Scene } from "./update.ts";
 
 const example = { group: "steel", capacity: "1.5" };
@@ -23,13 +24,12 @@ const sceneOf = (...stops: Stop[]): Scene => {
     beside: false,
   };
   const search = () => ({ hits: [], nouns: [], issues: [] }) as never;
-  return { size: { columns: 80, rows: 24 }, layout, search };
+  return { dataset, size: { columns: 80, rows: 24 }, layout, search };
 };
 
 const stateAt = (place: InstrumentPlace, stop: number): State => ({
-  locale: "en",
+  ...startState("en"),
   views: [{ ...viewOf(place), cursors: [{ stop, top: 0 }] }],
-  message: "",
 });
 const placeOf = (state: State) => topOf(state).place as InstrumentPlace;
 const press = (state: State, action: Action, scene: Scene) =>

@@ -1,20 +1,39 @@
-import { createSearch, type Dataset, parseQuery, runQuery, type Search } from "@peakline/core";
+import {
+  createSearch,
+  type Dataset,
+  parseQuery,
+  recordAsOf,
+  runQuery,
+  type Search,
+} from "@peakline/core";
 import { INSTRUMENTS, type Instrument } from "@peakline/core/instruments";
-import { type ComputedNoun, computedSummary, type Locale, type Tag } from "@peakline/core/view";
+import {
+  type ComputedNoun,
+  computedSummary,
+  formatDate,
+  type Locale,
+  type Tag,
+} from "@peakline/core/view";
 import { footerLine } from "./components/footer.ts";
 import type { Ask, Context } from "./context.ts";
 import { type Layout, paint, type Size } from "./frame.ts";
 import type { Stop } from "./layout/block.ts";
-import { type Line, segment } from "./layout/line.ts";
-import type { Place } from "./place.ts";
+import { cellMode } from "./layout/cells.ts";
+import { type Line, segment, truncateLine } from "./layout/line.ts";
+import { asOfOf, type Place } from "./place.ts";
+import { addressLayout } from "./screens/address.ts";
 import { answersLayout } from "./screens/answers.ts";
+import { chartsLayout } from "./screens/charts.ts";
 import { homeLayout } from "./screens/home.ts";
 import { instrumentLayout } from "./screens/instrument.ts";
 import { instrumentsLayout } from "./screens/instruments.ts";
 import { keysLayout } from "./screens/keys.ts";
 import { listLayout } from "./screens/list.ts";
+import { paletteLayout } from "./screens/palette.ts";
 import { recordLayout } from "./screens/record.ts";
+import { scenarioLayout } from "./screens/scenario.ts";
 import { searchLayout } from "./screens/search.ts";
+import { timelineLayout } from "./screens/timeline.ts";
 import { type Event, type State, topOf } from "./state.ts";
 import { selectedStop, update } from "./update.ts";
 import { WORDS } from "./words.ts";
@@ -25,6 +44,10 @@ export interface Explorer {
   update(state: State, event: Event, size: Size): State;
   draw(state: State, size: Size): Line[];
   stopOf(state: State, size: Size): Stop | undefined;
+  /** The screen of a state before it is drawn. */
+  layoutOf(state: State, size: Size): Layout;
+  /** Computes one of the things that the screen of a state waits for; false where it waits for none. */
+  settle(state: State, size: Size): boolean;
   /** Builds the search before it is asked, so that the first typed character does not wait for it. */
   warm(): void;
   /** Has home say what is computed under a noun; until then it opens without waiting for that. */
@@ -32,6 +55,24 @@ export interface Explorer {
 }
 
 const KEPT_LAYOUTS = 12;
+/** Days of which the record is kept with everything that was computed on it. */
+const KEPT_DAYS = 4;
+const KEPT_RESULTS = 64;
+
+/** A map that forgets what was put into it first. */
+function bounded<T>(most: number) {
+  const kept = new Map<string, T>();
+  return {
+    get: (key: string) => kept.get(key),
+    has: (key: string) => kept.has(key),
+    clear: () => kept.clear(),
+    set(key: string, value: T) {
+      const [oldest] = kept.keys();
+      if (kept.size >= most && oldest !== undefined) kept.delete(oldest);
+      kept.set(key, value);
+    },
+  };
+}
 
 function layoutPlace(context: Context, place: Place): Layout {
   switch (place.kind) {
@@ -43,8 +84,18 @@ function layoutPlace(context: Context, place: Place): Layout {
       return answersLayout(context, place);
     case "record":
       return recordLayout(context, place);
+    case "charts":
+      return chartsLayout(context, place);
+    case "timeline":
+      return timelineLayout(context, place);
+    case "scenario":
+      return scenarioLayout(context, place);
     case "search":
       return searchLayout(context, place);
+    case "palette":
+      return paletteLayout(context, place);
+    case "address":
+      return addressLayout(context, place);
     case "instruments":
       return instrumentsLayout(context);
     case "instrument":
@@ -54,10 +105,17 @@ function layoutPlace(context: Context, place: Place): Layout {
   }
 }
 
+/** What an explorer may be given beside the record. */
+export interface ExplorerOptions {
+  readonly instruments?: readonly Instrument[];
+  /** False for a reader who wants words in place of drawings. */
+  readonly drawings?: boolean;
+}
+
 /** Makes an explorer of a record. It keeps the latest layouts, which depend on nothing but place, language and size. */
 export function createExplorer(
   dataset: Dataset,
-  instruments: readonly Instrument[] = INSTRUMENTS,
+  { instruments = INSTRUMENTS, drawings = true }: ExplorerOptions = {},
 ): Explorer {
   let built: Search | undefined;
   const warm = () => {
@@ -66,7 +124,11 @@ export function createExplorer(
   };
   const search: Ask = (query) =>
     runQuery(dataset, warm(), parseQuery(query), { limit: Number.POSITIVE_INFINITY });
-  const kept = new Map<string, Layout>();
+  const kept = bounded<Layout>(KEPT_LAYOUTS);
+  const days = bounded<Dataset>(KEPT_DAYS);
+  const results = bounded<unknown>(KEPT_RESULTS);
+  /** What each screen waits for. */
+  const waiting = new Map<string, { readonly key: string; readonly compute: () => unknown }>();
   const summaries = new Map<string, readonly Tag[]>();
   const summarised = new Set<ComputedNoun>();
 
@@ -80,17 +142,53 @@ export function createExplorer(
     };
   }
 
+  /** The record as it was known on a day; the timeline knows all days. */
+  function recordFor(place: Place): Dataset {
+    const asOf = asOfOf(place);
+    if (asOf === undefined || place.kind === "timeline") return dataset;
+    const found = days.get(asOf) ?? recordAsOf(dataset, asOf);
+    if (!days.has(asOf)) days.set(asOf, found);
+    return found;
+  }
+
+  /** Gives a result that is there; else has the screen wait for it. */
+  function laterOn(screen: string): Context["later"] {
+    return <T>(key: string, compute: () => T): T | null => {
+      if (results.has(key)) return results.get(key) as T;
+      if (!waiting.has(screen)) waiting.set(screen, { key, compute });
+      return null;
+    };
+  }
+
+  const keyOf = ({ locale, ...state }: State, { columns, rows }: Size) =>
+    JSON.stringify([topOf({ locale, ...state }).place, locale, columns, rows, cellMode()]);
+
+  /** Where the reader is, and as of which day. */
+  function withDay(layout: Layout, place: Place, locale: Locale): Layout {
+    const asOf = asOfOf(place);
+    if (asOf === undefined || place.kind === "timeline") return layout;
+    const [first = "", ...rest] = layout.crumbs;
+    return { ...layout, crumbs: [first, WORDS[locale].knownOn(formatDate(asOf, locale)), ...rest] };
+  }
+
   function layoutOf(state: State, size: Size): Layout {
     const { place } = topOf(state);
     const { locale } = state;
-    const key = JSON.stringify([place, locale, size.columns, size.rows, summarised.size]);
+    const key = keyOf(state, size);
     const found = kept.get(key);
     if (found !== undefined) return found;
-    const summary = summaryIn(locale);
-    const context = { dataset, instruments, locale, words: WORDS[locale], size, search, summary };
-    const layout = layoutPlace(context, place);
-    const [oldest] = kept.keys();
-    if (kept.size >= KEPT_LAYOUTS && oldest !== undefined) kept.delete(oldest);
+    const context: Context = {
+      dataset: recordFor(place),
+      instruments,
+      locale,
+      words: WORDS[locale],
+      size,
+      drawings,
+      search,
+      summary: summaryIn(locale),
+      later: laterOn(key),
+    };
+    const layout = withDay(layoutPlace(context, place), place, locale);
     kept.set(key, layout);
     return layout;
   }
@@ -100,10 +198,23 @@ export function createExplorer(
     warm,
     summarise(noun) {
       summarised.add(noun);
+      kept.clear();
+    },
+    layoutOf,
+    settle(state, size) {
+      layoutOf(state, size);
+      const screen = keyOf(state, size);
+      const next = waiting.get(screen);
+      if (next === undefined) return false;
+      results.set(next.key, next.compute());
+      // Every screen is laid out anew, and says again what it waits for.
+      waiting.clear();
+      kept.clear();
+      return true;
     },
     stopOf: (state, size) => selectedStop(state, layoutOf(state, size)),
     update: (state, event, size) =>
-      update(state, event, { size, layout: layoutOf(state, size), search }),
+      update(state, event, { dataset, size, layout: layoutOf(state, size), search }),
     draw(state, size) {
       const layout = layoutOf(state, size);
       const view = topOf(state);
@@ -111,11 +222,14 @@ export function createExplorer(
         state.message === ""
           ? footerLine(
               view.place,
-              Math.max(layout.panes.length, layout.groups?.length ?? 0),
+              {
+                parts: Math.max(layout.panes.length, layout.groups?.length ?? 0),
+                hasCharts: layout.charts !== undefined,
+              },
               size.columns,
               state.locale,
             )
-          : [segment(`  ${state.message}`, "accent")];
+          : truncateLine([segment(`  ${state.message}`, "accent")], size.columns);
       return paint(layout, view, size, WORDS[state.locale], footer);
     },
   };

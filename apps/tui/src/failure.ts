@@ -1,5 +1,5 @@
 /** The exit codes of every command. */
-export const EXIT = { ok: 0, failure: 1, usage: 2, notFound: 3 } as const;
+export const EXIT = { ok: 0, failure: 1, usage: 2, notFound: 3, checkFailed: 4 } as const;
 
 /** Something that a command cannot do, told in a sentence, and what would be right. */
 export class Failure extends Error {

@@ -2,7 +2,7 @@ import { type Cursor, clampCursor } from "./cursor.ts";
 import type { Content } from "./layout/content.ts";
 import { BLANK, type Line, padLine, segment, spread } from "./layout/line.ts";
 import { wrapLine } from "./layout/wrap.ts";
-import { cursorOf, type View } from "./place.ts";
+import { type ChartsPlace, cursorOf, type View } from "./place.ts";
 import type { Words } from "./words.ts";
 
 /** The size of the terminal in cells. */
@@ -27,6 +27,8 @@ export interface Layout {
   readonly panes: readonly Pane[];
   /** Where each group of a long list begins, with its heading as the first line: Tab goes from one to the next. */
   readonly groups?: readonly Cursor[];
+  /** Where the charts of what it shows stand by themselves; left out where there are none. */
+  readonly charts?: ChartsPlace;
   /** True where all panes are shown; else the one in focus is. */
   readonly beside: boolean;
   /** Lines about the selected stop of the first pane, below the panes. */

@@ -20,7 +20,8 @@ const NAMES = [
 export function keyName(input: string, key: Key): string {
   if (key.tab) return key.shift ? "shift-tab" : "tab";
   const named = NAMES.find(([flag]) => key[flag]);
-  if (named !== undefined) return named[1];
+  if (named !== undefined)
+    return key.meta && /left|right/.test(named[1]) ? `alt-${named[1]}` : named[1];
   if (key.ctrl) return `ctrl-${input}`;
   return input === " " ? "space" : input;
 }
@@ -32,6 +33,7 @@ const CONTROLS: Readonly<Record<string, string>> = {
   "\n": "enter",
   "\u001b": "escape",
   "\u007f": "backspace",
+  "\u001a": "ctrl-z",
 };
 
 /** The keys of one input, each with its text: what was pressed while the screen was being made comes at once. */

@@ -15,8 +15,20 @@ export type Action =
   | "search"
   | "language"
   | "source"
+  | "charts"
   | "clear"
   | "instruments"
+  | "left"
+  | "right"
+  | "forward"
+  | "earlier"
+  | "later"
+  | "timeline"
+  | "scenario"
+  | "palette"
+  | "copy"
+  | "address"
+  | "suspend"
   | "keys"
   | "quit"
   | `noun-${number}`
@@ -41,29 +53,86 @@ const label = (en: string, zh: string): Bilingual => ({ en, zh });
 /** The letter of each list of answers: findings, targets, series, checks, promises. */
 export const ANSWER_KEYS: readonly string[] = ["f", "t", "s", "c", "p"];
 
+/** The screens on which letters are keys and records are read. */
+const BROWSING: readonly Place["kind"][] = [
+  "home",
+  "list",
+  "answers",
+  "record",
+  "charts",
+  "timeline",
+  "scenario",
+  "instruments",
+  "instrument",
+];
+
 /** Every key of the explorer, the next ones first: the footer and the page of keys are made from it. */
 export const KEYMAP: readonly Binding[] = [
   {
     action: "open",
-    keys: ["enter", "right"],
-    shown: "Enter Right",
+    keys: ["enter"],
+    shown: "Enter",
     label: label("open what is selected", "打开所选内容"),
     footer: {
-      on: ["home", "list", "answers", "record", "instruments", "instrument", "search"],
+      on: [
+        "home",
+        "list",
+        "answers",
+        "record",
+        "charts",
+        "timeline",
+        "scenario",
+        "instruments",
+        "instrument",
+        "search",
+        "palette",
+      ],
       shown: "Enter",
       label: label("open", "打开"),
     },
   },
   {
+    action: "right",
+    keys: ["right"],
+    shown: "Right",
+    label: label("open", "打开"),
+    footer: { on: ["timeline"], shown: "←→", label: label("day", "日期") },
+  },
+  {
     action: "back",
-    keys: ["escape", "backspace", "left"],
-    shown: "Esc Left",
+    keys: ["escape", "backspace", "<", "alt-left"],
+    shown: "Esc <",
     label: label("back to the screen before", "返回上一屏"),
     footer: {
-      on: ["list", "answers", "record", "instruments", "instrument", "search", "keys"],
+      on: [
+        "list",
+        "answers",
+        "record",
+        "charts",
+        "timeline",
+        "scenario",
+        "instruments",
+        "instrument",
+        "search",
+        "palette",
+        "address",
+        "keys",
+      ],
       shown: "Esc",
       label: label("back", "返回"),
     },
+  },
+  {
+    action: "forward",
+    keys: [">", "alt-right"],
+    shown: ">",
+    label: label("forward again", "前进"),
+  },
+  {
+    action: "left",
+    keys: ["left"],
+    shown: "Left",
+    label: label("back; in the timeline by days", "返回；在时间线中按日移动"),
   },
   {
     action: "pane",
@@ -79,7 +148,7 @@ export const KEYMAP: readonly Binding[] = [
     action: "pane-back",
     keys: ["shift-tab"],
     shown: "Shift-Tab",
-    label: label("to the one before", "上一个"),
+    label: label("back", "上一个"),
   },
   {
     action: "search",
@@ -87,24 +156,75 @@ export const KEYMAP: readonly Binding[] = [
     shown: "/",
     label: label("search; from a list, in that noun", "搜索；在列表中则限于该类"),
     footer: {
-      on: ["home", "list", "answers", "record", "instruments", "instrument"],
+      on: BROWSING,
       shown: "/",
       label: label("search", "搜索"),
     },
   },
   {
+    action: "palette",
+    keys: [":"],
+    shown: ":",
+    label: label("anything by its name", "按名称打开或执行"),
+    footer: { on: BROWSING, shown: ":", label: label("go to", "跳转") },
+  },
+  {
     action: "clear",
     keys: ["x"],
     shown: "x",
-    label: label("clear the filters of a list; the example again", "清除列表的筛选；恢复示例"),
+    label: label("clear filters, a hypothesis, what is filled in", "清除筛选、所选假设或所填内容"),
     footer: { on: [], shown: "x", label: label("clear", "清除") },
   },
   {
     action: "source",
     keys: ["o"],
     shown: "o",
-    label: label("open the address of the source", "打开来源地址"),
+    label: label("open the source", "打开来源"),
     footer: { on: ["record"], shown: "o", label: label("source", "来源") },
+  },
+  {
+    action: "charts",
+    keys: ["v"],
+    shown: "v",
+    label: label("view the charts", "查看图"),
+    footer: { on: [], shown: "v", label: label("chart", "图") },
+  },
+  {
+    action: "copy",
+    keys: ["y"],
+    shown: "y",
+    label: label("copy the value, again: citation", "复制数值，再按复制引文"),
+    footer: { on: ["record"], shown: "y", label: label("copy", "复制") },
+  },
+  {
+    action: "address",
+    keys: ["Y"],
+    shown: "Y",
+    label: label("command and URL here", "本屏的命令与地址"),
+  },
+  {
+    action: "earlier",
+    keys: ["["],
+    shown: "[",
+    label: label("as known a publication earlier", "上一次发布时所知"),
+  },
+  {
+    action: "later",
+    keys: ["]"],
+    shown: "]",
+    label: label("later", "下一次"),
+  },
+  {
+    action: "timeline",
+    keys: ["d"],
+    shown: "d",
+    label: label("timeline: day by day", "时间线：逐日查看"),
+  },
+  {
+    action: "scenario",
+    keys: ["w"],
+    shown: "w",
+    label: label("what if: hypotheses", "假设分析"),
   },
   {
     action: "language",
@@ -112,7 +232,7 @@ export const KEYMAP: readonly Binding[] = [
     shown: "l",
     label: label("change to Chinese (中文)", "切换为英文（English）"),
     footer: {
-      on: ["home", "list", "answers", "record", "instruments", "instrument"],
+      on: BROWSING,
       shown: "l",
       label: label("中文", "English"),
     },
@@ -132,7 +252,7 @@ export const KEYMAP: readonly Binding[] = [
   {
     action: "page-up",
     keys: ["pageup", "ctrl-b", "ctrl-u"],
-    shown: "PgUp Ctrl-B",
+    shown: "PgUp",
     label: label("a page up", "上翻一页"),
   },
   {
@@ -187,10 +307,16 @@ export const KEYMAP: readonly Binding[] = [
     shown: "?",
     label: label("these keys", "本页"),
     footer: {
-      on: ["home", "list", "answers", "record", "instruments", "instrument"],
+      on: BROWSING,
       shown: "?",
       label: label("keys", "按键"),
     },
+  },
+  {
+    action: "suspend",
+    keys: ["ctrl-z"],
+    shown: "Ctrl-Z",
+    label: label("to the shell, until fg", "回到命令行，用 fg 返回"),
   },
   {
     action: "quit",
@@ -198,7 +324,7 @@ export const KEYMAP: readonly Binding[] = [
     shown: "q Ctrl-C",
     label: label("quit", "退出"),
     footer: {
-      on: ["home", "list", "answers", "record", "instruments", "instrument", "keys"],
+      on: [...BROWSING, "keys"],
       shown: "q",
       label: label("quit", "退出"),
     },
@@ -216,6 +342,7 @@ const WHILE_TYPING: readonly string[] = [
   "pageup",
   "pagedown",
   "ctrl-c",
+  "ctrl-z",
 ];
 
 const actionOf = (key: string): Event[] => {

@@ -1,16 +1,8 @@
-import { spawn } from "node:child_process";
+import type { Dataset } from "@peakline/core";
 import type { Locale } from "@peakline/core/view";
-
-/** Opens an address with the desktop, where there is one; false where there is none, as over ssh. */
-function openAddress(address: string): boolean {
-  const hasDesktop = process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
-  const opener = process.platform === "darwin" ? "open" : hasDesktop ? "xdg-open" : undefined;
-  if (opener === undefined || !/^https?:\/\//.test(address)) return false;
-  const child = spawn(opener, [address], { stdio: "ignore", detached: true });
-  child.on("error", () => {});
-  child.unref();
-  return true;
-}
+import { clipboardSequence } from "./copy.ts";
+import { openAddress } from "./desktop.ts";
+import { wantsLinear } from "./terminal.ts";
 
 /**
  * yoga-layout decodes its wasm through fetch(data:), which loads Node's whole HTTP client: some 15 ms of the first
@@ -26,9 +18,23 @@ async function withoutFetch<T>(load: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Opens the explorer on this terminal and waits until it is closed. */
-export async function openExplorer(options: { locale: Locale; colour: boolean }): Promise<void> {
-  const { dataset } = await import("@peakline/core/data");
+/** Opens the explorer of a record on this terminal and waits until it is closed. */
+export async function openExplorer(
+  dataset: Dataset,
+  options: {
+    locale: Locale;
+    colour: boolean;
+    drawings: boolean;
+    ambiguous: 1 | 2;
+    ascii: boolean;
+  },
+): Promise<void> {
+  const copy = (text: string) => void process.stdout.write(clipboardSequence(text));
+  const outside = { openAddress, copy };
+  if (wantsLinear(process.env)) {
+    const { readLinearly } = await import("./linear.ts");
+    return readLinearly(dataset, { ...options, ...outside });
+  }
   const { render } = await withoutFetch(() => import("./render.tsx"));
-  await render(dataset, { ...options, openAddress });
+  await render(dataset, { ...options, ...outside });
 }

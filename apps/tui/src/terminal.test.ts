@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { localeOf, wantsColour } from "./terminal.ts";
+import { localeOf, wantsColour, wantsDrawings } from "./terminal.ts";
 
 test("a terminal is coloured, a pipe is not", () => {
   expect(wantsColour({ TERM: "xterm" }, true)).toBe(true);
@@ -18,6 +18,23 @@ test("FORCE_COLOR decides before all else, by its value", () => {
   expect(wantsColour({ FORCE_COLOR: "" }, false)).toBe(true);
   expect(wantsColour({ FORCE_COLOR: "0" }, true)).toBe(false);
   expect(wantsColour({ FORCE_COLOR: "false" }, true)).toBe(false);
+});
+
+test("CLICOLOR and CLICOLOR_FORCE are followed after NO_COLOR", () => {
+  expect(wantsColour({ CLICOLOR: "0", TERM: "xterm" }, true)).toBe(false);
+  expect(wantsColour({ CLICOLOR: "1" }, false)).toBe(false);
+  expect(wantsColour({ CLICOLOR_FORCE: "1" }, false)).toBe(true);
+  expect(wantsColour({ CLICOLOR_FORCE: "1", TERM: "dumb" }, true)).toBe(true);
+  expect(wantsColour({ CLICOLOR_FORCE: "0" }, false)).toBe(false);
+  expect(wantsColour({ CLICOLOR_FORCE: "" }, false)).toBe(false);
+  expect(wantsColour({ CLICOLOR_FORCE: "1", NO_COLOR: "1" }, true)).toBe(false);
+});
+
+test("words take the place of drawings where ACCESSIBLE is set", () => {
+  expect(wantsDrawings({})).toBe(true);
+  expect(wantsDrawings({ ACCESSIBLE: "" })).toBe(true);
+  expect(wantsDrawings({ ACCESSIBLE: "0" })).toBe(true);
+  expect(wantsDrawings({ ACCESSIBLE: "1" })).toBe(false);
 });
 
 test("the language is that of LC_ALL, else LC_MESSAGES, else LANG", () => {

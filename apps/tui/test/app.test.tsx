@@ -8,6 +8,7 @@ import { KEY, open } from "./fake-terminal.ts";
 
 const explorer = createExplorer(dataset);
 const addresses: string[] = [];
+const copied: string[] = [];
 let terminal: Awaited<ReturnType<typeof open>>;
 
 const start = (columns = 80, rows = 24, locale: "en" | "zh" = "en", colour = true) =>
@@ -17,6 +18,7 @@ const start = (columns = 80, rows = 24, locale: "en" | "zh" = "en", colour = tru
       locale={locale}
       colour={colour}
       openAddress={(address) => addresses.push(address) > 0}
+      copy={(text) => copied.push(text)}
     />,
     columns,
     rows,
@@ -294,6 +296,7 @@ describe("what is computed", () => {
         colour={true}
         place={place}
         openAddress={(address) => addresses.push(address) > 0}
+        copy={() => {}}
       />,
       80,
       40,

@@ -9,6 +9,9 @@ export async function inProcess(args: readonly string[]) {
       isInteractive: false,
       colour: false,
       columns: 80,
+      drawings: true,
+      ambiguous: 1,
+      ascii: false,
       locale: "en",
     },
     write: (text) => {

@@ -4,6 +4,7 @@ import { sample } from "../../api/test/sample-instrument.ts";
 import { parseArguments } from "../src/arguments.ts";
 import { instrument } from "../src/commands/instrument.ts";
 import { Failure } from "../src/failure.ts";
+import { shipped } from "../src/origin.ts";
 
 /** What the command writes, in a pipe or on a terminal of 80 columns without colour. */
 async function run(words: string, isTerminal = false, locale: "en" | "zh" = "en") {
@@ -11,12 +12,23 @@ async function run(words: string, isTerminal = false, locale: "en" | "zh" = "en"
   const command = instrument([sample]);
   await command({
     given: parseArguments(words.split(" ").filter(Boolean)),
-    terminal: { isTerminal, isInteractive: false, colour: false, columns: 80, locale },
+    origin: shipped(),
+    terminal: {
+      isTerminal,
+      isInteractive: false,
+      colour: false,
+      columns: 80,
+      drawings: true,
+      ambiguous: 1,
+      ascii: false,
+      locale,
+    },
     locale,
     write: (text) => {
       out += text;
     },
     remark: () => {},
+    endWith: () => {},
     commands: [],
   });
   return out;

@@ -5,12 +5,18 @@ import { App } from "../src/app.tsx";
 import { createExplorer } from "../src/explorer.ts";
 import { KEY, open } from "./fake-terminal.ts";
 
-const explorer = createExplorer(dataset, [sample]);
+const explorer = createExplorer(dataset, { instruments: [sample] });
 let terminal: Awaited<ReturnType<typeof open>>;
 
 const start = (columns: number, rows: number, locale: "en" | "zh" = "en") =>
   open(
-    <App explorer={explorer} locale={locale} colour={true} openAddress={() => false} />,
+    <App
+      explorer={explorer}
+      locale={locale}
+      colour={true}
+      openAddress={() => false}
+      copy={() => {}}
+    />,
     columns,
     rows,
   );

@@ -2,10 +2,12 @@ import { NOUNS } from "@peakline/core";
 import { dataset } from "@peakline/core/data";
 import { COMPUTED_NOUNS, computedIds, LOCALES } from "@peakline/core/view";
 import stringWidth from "string-width";
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test } from "vitest";
 import { recordBlocks, relatedBlocks } from "../src/components/record.ts";
+import { draftOf, EMPTY_DRAFT } from "../src/draft.ts";
 import { createExplorer } from "../src/explorer.ts";
 import { linesOf } from "../src/layout/block.ts";
+import { cellMode, setCellMode } from "../src/layout/cells.ts";
 import { textOf } from "../src/layout/line.ts";
 import { pageOf } from "../src/page.ts";
 import { listOf, type Place, viewOf } from "../src/place.ts";
@@ -15,10 +17,30 @@ import { WORDS } from "../src/words.ts";
 const explorer = createExplorer(dataset);
 const WIDTHS = [40, 80, 140];
 
+/** A hypothesis that says what the record says, and one that is only begun. */
+const DRAFTS = [...dataset.claims.slice(0, 1).map(draftOf), { ...EMPTY_DRAFT, series: "能耗" }];
+
 /** Every screen there is, one of each kind and one for each record. */
 const PLACES: Place[] = [
   { kind: "home" },
   { kind: "keys" },
+  { kind: "timeline" },
+  { kind: "timeline", asOf: "2021-12-03" },
+  { kind: "answers", noun: "targets", asOf: "2021-12-03" },
+  { kind: "palette", query: "" },
+  { kind: "palette", query: "2022-09-16" },
+  { kind: "scenario", drafts: DRAFTS, editing: 0, typing: null, unfolded: "unit" },
+  {
+    kind: "scenario",
+    drafts: DRAFTS,
+    editing: 1,
+    typing: { field: "series", before: "" },
+    unfolded: null,
+  },
+  {
+    kind: "address",
+    of: { kind: "scenario", drafts: DRAFTS, editing: 0, typing: null, unfolded: null },
+  },
   ...NOUNS.map(listOf),
   { ...listOf("claims"), filters: { modality: ["target"], sector: ["cement"] } } as Place,
   { kind: "search", query: "", noun: null },
@@ -56,18 +78,24 @@ const UNSAID = /\b(?:null|undefined|NaN)\b|\[object /;
 /** The width of a line by a measure that is not ours, taken once: most lines of a high terminal are blank. */
 const widths = new Map<string, number>();
 function widthOf(text: string): number {
-  const width = widths.get(text) ?? stringWidth(text);
-  widths.set(text, width);
+  const { ambiguous } = cellMode();
+  const key = `${ambiguous}${text}`;
+  const width = widths.get(key) ?? stringWidth(text, { ambiguousIsNarrow: ambiguous === 1 });
+  widths.set(key, width);
   return width;
 }
+
+afterEach(() => setCellMode({ ambiguous: 1, ascii: false }));
 
 const nameOf = (place: Place) => JSON.stringify(place);
 
 /** The lines of a place that are not exactly as wide as the terminal, by a measure that is not ours. */
 function misaligned(place: Place, locale: "en" | "zh", columns: number, rows: number, pane = 0) {
-  const state = startState(locale, place);
   const view = { ...viewOf(place), pane };
-  const lines = explorer.draw({ ...state, views: [view] }, { columns, rows });
+  const state = { ...startState(locale, place), views: [view] };
+  // With what a screen waits for, and not only while it does.
+  while (explorer.settle(state, { columns, rows }));
+  const lines = explorer.draw(state, { columns, rows });
   expect(lines).toHaveLength(rows);
   return lines
     .map(textOf)
@@ -121,6 +149,19 @@ describe.each(LOCALES)("in %s", (locale) => {
       expect(widest).toBeLessThanOrEqual(width);
     }
   });
+
+  test.each([53, 97, 161])(
+    "so is every line on a terminal of %i columns where characters of open width take two cells",
+    (columns) => {
+      setCellMode({ ambiguous: 2, ascii: false });
+      // Every 24th record, others in each language and width: the command `alignment` draws them all.
+      const wrong = PLACES.filter(
+        ({ kind }, at) =>
+          kind !== "record" || at % 24 === (columns + (locale === "en" ? 0 : 5)) % 24,
+      ).flatMap((place) => misaligned(place, locale, columns, 300));
+      expect(wrong).toEqual([]);
+    },
+  );
 
   test("a terminal that is too small says so instead of breaking", () => {
     for (const [columns, rows] of [

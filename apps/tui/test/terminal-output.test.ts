@@ -37,7 +37,16 @@ const COMMANDS: readonly (readonly string[])[] = [
 async function onTerminal(args: readonly string[], columns: number, locale: "en" | "zh" = "en") {
   let out = "";
   let said = "";
-  const terminal = { isTerminal: true, isInteractive: false, colour: false, columns, locale };
+  const terminal = {
+    isTerminal: true,
+    isInteractive: false,
+    colour: false,
+    columns,
+    drawings: true,
+    ambiguous: 1 as const,
+    ascii: false,
+    locale,
+  };
   const code = await runCommandLine(args, {
     terminal,
     write: (text) => {

@@ -1,5 +1,5 @@
 import { type Answer, type Dataset, derive as deriveFrom } from "@peakline/core";
-import { derivationView, type Locale } from "@peakline/core/view";
+import { derivationView, type Locale, recordMarkdown, type Target } from "@peakline/core/view";
 import { answerPage } from "../answer-page.ts";
 import { apiBody } from "../api.ts";
 import { isOn } from "../arguments.ts";
@@ -9,11 +9,14 @@ import { linesOf } from "../layout/block.ts";
 import { withoutDoubleBlanks } from "../layout/line.ts";
 import { WORDS } from "../words.ts";
 import type { Run } from "./command.ts";
-import { writeBody } from "./output.ts";
+import { writeAnswer } from "./output.ts";
 import { askedOf } from "./question.ts";
 import { tsvLine } from "./tsv.ts";
 
 const WIDEST = 100;
+
+/** The address of a record of the API, as in its Markdown. */
+const addressOf = ({ noun, id }: Target) => `/v1/${noun}/${id}`;
 
 /** The value or why there is none, and each step as arithmetic; then, under their names, what is assumed, stated, disputed and inferred. */
 function plainAnswer(dataset: Dataset, answer: Answer, locale: Locale): string {
@@ -43,12 +46,14 @@ function plainAnswer(dataset: Dataset, answer: Answer, locale: Locale): string {
 }
 
 /** peakline derive <series> <period> */
-export async function derive({ given, terminal, locale, write }: Run): Promise<void> {
-  const { dataset } = await import("@peakline/core/data");
+export async function derive(run: Run): Promise<void> {
+  const { given, origin, terminal, locale, write } = run;
+  const dataset = await origin.record();
   const { question, asOf, query } = askedOf(dataset, given, "derive");
-  if (isOn(given, "json"))
-    return writeBody(await apiBody("/v1/derive", query), { terminal, write });
+  if (await writeAnswer(() => apiBody(origin, "/v1/derive", query), run)) return;
   const answer = deriveFrom(dataset, question, { asOf });
+  if (isOn(given, "md"))
+    return write(`${recordMarkdown(answerPage(dataset, answer, locale), locale, addressOf)}\n`);
   if (!terminal.isTerminal) return write(plainAnswer(dataset, answer, locale));
   const width = Math.min(WIDEST, terminal.columns);
   const page = answerPage(dataset, answer, locale);

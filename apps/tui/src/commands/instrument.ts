@@ -10,7 +10,6 @@ import {
 } from "@peakline/core/instruments";
 import { type Locale, say } from "@peakline/core/view";
 import { apiBody } from "../api.ts";
-import { isOn } from "../arguments.ts";
 import { instrumentBlocks } from "../components/instrument.ts";
 import { didYouMean, notFound, usage } from "../failure.ts";
 import { linesToString } from "../layout/ansi.ts";
@@ -18,7 +17,7 @@ import { type Block, linesOf } from "../layout/block.ts";
 import { withoutDoubleBlanks } from "../layout/line.ts";
 import type { Run } from "./command.ts";
 import { aboutBlocks, aboutLines, listBlocks, listLines } from "./instrument-about.ts";
-import { writeBody } from "./output.ts";
+import { writeAnswer, writeAsData, writeRecordMarkdown } from "./output.ts";
 import { tsvLine } from "./tsv.ts";
 
 const WIDEST = 100;
@@ -89,13 +88,12 @@ function writeBlocks(blocks: readonly Block[], { terminal, write }: Output): voi
 
 /** peakline instrument [id] [name=value ...], of these instruments */
 export const instrument = (instruments: readonly Instrument[]) => async (run: Run) => {
-  const { given: line, terminal, locale, write } = run;
-  const { dataset } = await import("@peakline/core/data");
-  const json = isOn(line, "json");
+  const { given: line, origin, terminal, locale, write } = run;
+  const dataset = await origin.record();
   const [id, ...words] = line.words;
   const width = Math.min(WIDEST, terminal.columns);
   if (id === undefined) {
-    if (json) return writeBody(await apiBody("/v1/instruments"), run);
+    if (await writeAsData("/v1/instruments", {}, run)) return;
     return terminal.isTerminal
       ? writeBlocks(listBlocks(instruments, width, locale), run)
       : write(listLines(instruments, locale));
@@ -109,7 +107,8 @@ export const instrument = (instruments: readonly Instrument[]) => async (run: Ru
     );
   }
   if (words.length === 0) {
-    if (json) return writeBody(await apiBody(`/v1/instruments/${id}`), run);
+    if (await writeAnswer(() => apiBody(origin, `/v1/instruments/${id}`), run)) return;
+    if (await writeRecordMarkdown(`/v1/instruments/${id}`, {}, run)) return;
     return terminal.isTerminal
       ? writeBlocks(aboutBlocks(found, dataset, width, locale), run)
       : write(aboutLines(found, dataset, locale));
@@ -119,10 +118,8 @@ export const instrument = (instruments: readonly Instrument[]) => async (run: Ru
   const answer = askInstrument(found, dataset, given);
   if (answer.kind === "refusal") throw refused(id, answer.issues, read, locale);
   if (read.misfits.length > 0) throw refused(id, [], read, locale);
-  if (json) {
-    const query = Object.fromEntries(Object.entries(given).map(([name, text]) => [name, [text]]));
-    return writeBody(await apiBody(`/v1/instruments/${id}/answer`, query), run);
-  }
+  const query = Object.fromEntries(Object.entries(given).map(([name, text]) => [name, [text]]));
+  if (await writeAnswer(() => apiBody(origin, `/v1/instruments/${id}/answer`, query), run)) return;
   const sources = answer.sources.map((source) => resolveSource(dataset, source));
   if (!terminal.isTerminal) return write(answerLines(answer, sources, locale));
   writeBlocks(instrumentBlocks(answer, sources, width, locale), run);

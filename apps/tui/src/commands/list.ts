@@ -1,28 +1,38 @@
-import { filterRecords, type Noun, type Nouns } from "@peakline/core";
+import { filterRecords, type Noun, type Nouns, recordAsOf } from "@peakline/core";
 import { NOUN_LABELS, rowView, say } from "@peakline/core/view";
 import { limitOf } from "../arguments.ts";
 import { rowBlocks, withoutSource } from "../components/row.ts";
+import { usage } from "../failure.ts";
 import { linesToString } from "../layout/ansi.ts";
 import { linesOf } from "../layout/block.ts";
 import { BLANK, segment } from "../layout/line.ts";
 import { WORDS } from "../words.ts";
 import type { Run } from "./command.ts";
 import { filtersOf } from "./filters.ts";
+import { findCommand } from "./help.ts";
 import { nounOf } from "./noun.ts";
+import { optionsOf } from "./options.ts";
 import { writeAsData } from "./output.ts";
 import { plainRow } from "./plain-row.ts";
+import { dayOf } from "./question.ts";
 
-const OWN_OPTIONS = ["limit", "json", "csv", "lang"];
+/** The nouns that come to be known on a day: the others are made by no publication. */
+const BY_DAY: readonly Noun[] = ["documents", "claims", "commitments"];
 const WIDEST = 120;
 
 /** peakline list <noun> */
 export async function list(run: Run): Promise<void> {
-  const { given, terminal, locale, write, remark } = run;
+  const { given, origin, terminal, locale, write, remark, commands } = run;
   const [word, ...rest] = given.words;
   const noun = nounOf(word);
-  const { dataset } = await import("@peakline/core/data");
-  const filters = filtersOf(dataset, noun, given, rest, OWN_OPTIONS);
-  if (await writeAsData(`/v1/${noun}`, filters, run)) return;
+  const asOf = dayOf(given);
+  if (asOf !== undefined && !BY_DAY.includes(noun))
+    throw usage(WORDS[locale].notByDay(noun), `${BY_DAY.join(", ")} do.`);
+  const dataset = recordAsOf(await origin.record(), asOf);
+  const own = optionsOf(findCommand(commands, "list")).map(({ name }) => name);
+  const filters = filtersOf(dataset, noun, given, rest, own);
+  const query = { ...filters, ...(asOf !== undefined && { asOf: [asOf] }) };
+  if (await writeAsData(`/v1/${noun}`, query, run)) return;
   const records: readonly Nouns[Noun][] = filterRecords(dataset, noun, filters);
   const rows = records
     .slice(0, limitOf(given))

@@ -32,11 +32,11 @@ function answerNamed(dataset: Dataset, noun: ComputedNoun, id: string): Named {
 }
 
 /** An id alone: a record of any noun, else a series or a check; a target has the id of its claim. */
-function alone(dataset: Dataset, id: string): Named {
+function alone(dataset: Dataset, id: string, command: string): Named {
   const [noun, ...others] = NOUNS.filter((each) => findRecord(dataset, each, id) !== undefined);
   if (noun !== undefined && others.length === 0) return { noun, id };
   if (noun !== undefined) {
-    const ways = [noun, ...others].map((each) => `peakline show ${each} ${id}`).join("\n");
+    const ways = [noun, ...others].map((each) => `peakline ${command} ${each} ${id}`).join("\n");
     throw usage(`Several nouns have the id "${id}". Name the one that is meant:`, ways);
   }
   const [records, answers] = [findNoun(id), findAnswers(id)];
@@ -63,11 +63,12 @@ function missing(dataset: Dataset, noun: Noun, id: string): Failure {
 }
 
 /** The record or answer that words name: "<id>", or "<noun> <id>". */
-export function namedBy(dataset: Dataset, words: readonly string[]): Named {
+export function namedBy(dataset: Dataset, words: readonly string[], command: string): Named {
   const [first, id, ...rest] = words;
-  if (first === undefined) throw usage("An id is missing.", "peakline show <id>");
-  if (rest.length > 0) throw usage("show takes one record.", "peakline show <noun> <id>");
-  if (id === undefined) return alone(dataset, first);
+  if (first === undefined) throw usage("An id is missing.", `peakline ${command} <id>`);
+  if (rest.length > 0)
+    throw usage(`${command} takes one record.`, `peakline ${command} <noun> <id>`);
+  if (id === undefined) return alone(dataset, first, command);
   const answers = findAnswers(first);
   if (answers !== undefined) return answerNamed(dataset, answers, id);
   const noun = nounOf(first);

@@ -1,7 +1,11 @@
+import type { Locale } from "@peakline/core/view";
 import { apiBody } from "../api.ts";
-import { isOn, limitOf } from "../arguments.ts";
+import { formOf, limitOf } from "../arguments.ts";
 import { usage } from "../failure.ts";
 import type { Run } from "./command.ts";
+import { chosenMembers } from "./members.ts";
+
+type Query = Readonly<Record<string, readonly string[]>>;
 
 /** Writes a body as the API gave it; only a terminal gets the line break that its prompt needs. */
 export function writeBody(
@@ -19,23 +23,60 @@ function remarkRest(body: string, remark: (text: string) => void): void {
     total: number;
   };
   if (next !== undefined)
-    remark(`${data.length} of ${total} records; --limit gives more, --csv all.`);
+    remark(`${data.length} of ${total} records; --limit gives more, --ndjson and --csv all.`);
 }
 
-/** Writes a list of the API where --json or --csv asks for it; false where neither does. */
+/** The language of a text of the API, which writes English unless it is asked for another. */
+export const inLanguage = (locale: Locale): Query => (locale === "en" ? {} : { lang: [locale] });
+
+const NAMES = { json: "JSON", ndjson: "NDJSON", csv: "CSV", md: "Markdown" } as const;
+
+/**
+ * Writes a list of the API in the form that is asked for; false where people are to read.
+ * @param choosesFields whether the JSON of the API takes `fields`; where it does not they are chosen here
+ */
 export async function writeAsData(
   path: string,
-  query: Readonly<Record<string, readonly string[]>>,
+  query: Query,
   run: Run,
+  choosesFields = true,
 ): Promise<boolean> {
-  const limit = limitOf(run.given);
-  const [json, csv] = [isOn(run.given, "json"), isOn(run.given, "csv")];
-  if (json && csv) throw usage("--json and --csv exclude each other.");
-  if (csv && limit !== undefined) throw usage("CSV is always whole: leave --limit out.");
-  if (!json && !csv) return false;
-  const limited = limit === undefined ? query : { ...query, limit: [`${limit}`] };
-  const body = await apiBody(csv ? `${path}.csv` : path, limited);
-  if (json) remarkRest(body, run.remark);
-  writeBody(body, run);
+  const { given, origin, locale, remark } = run;
+  const limit = limitOf(given);
+  const asked = formOf(given);
+  if (asked === null) return false;
+  const { form, fields } = asked;
+  if (form === "md" && fields !== null) throw usage("--md takes no fields.");
+  const isPaged = form === "json" || form === "md";
+  if (!isPaged && limit !== undefined)
+    throw usage(`${NAMES[form]} is always whole: leave --limit out.`);
+  const isChosenHere = form === "json" && !choosesFields;
+  const body = await apiBody(origin, form === "json" ? path : `${path}.${form}`, {
+    ...query,
+    ...(limit !== undefined && { limit: [`${limit}`] }),
+    ...(fields !== null && !isChosenHere && { fields }),
+    ...(form === "md" && inLanguage(locale)),
+  });
+  if (form === "json") remarkRest(body, remark);
+  writeBody(isChosenHere ? chosenMembers(body, fields) : body, run);
+  return true;
+}
+
+/** Writes one JSON body, or what `fields` leaves of it; NDJSON is its line. False where neither is asked for. */
+export async function writeAnswer(body: () => Promise<string>, run: Run): Promise<boolean> {
+  const asked = formOf(run.given);
+  if (asked === null || (asked.form !== "json" && asked.form !== "ndjson")) return false;
+  const chosen = chosenMembers(await body(), asked.fields);
+  if (asked.form === "json") writeBody(chosen, run);
+  else run.write(`${chosen}\n`);
+  return true;
+}
+
+/** Writes the Markdown of one record of the API; false where it is not asked for. */
+export async function writeRecordMarkdown(path: string, query: Query, run: Run): Promise<boolean> {
+  const asked = formOf(run.given);
+  if (asked?.form !== "md") return false;
+  if (asked.fields !== null) throw usage("--md takes no fields.");
+  writeBody(await apiBody(run.origin, `${path}.md`, { ...query, ...inLanguage(run.locale) }), run);
   return true;
 }

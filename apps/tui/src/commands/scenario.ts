@@ -10,7 +10,6 @@ import {
 } from "@peakline/core/view";
 import { answerText } from "../answer-page.ts";
 import { apiBody } from "../api.ts";
-import { isOn } from "../arguments.ts";
 import { conflictBlocks, plainConflict } from "../components/conflict.ts";
 import { rowsOfCells } from "../components/tables.ts";
 import { usage } from "../failure.ts";
@@ -21,7 +20,7 @@ import { wrap } from "../layout/wrap.ts";
 import { whenOf } from "../numbers.ts";
 import { WORDS } from "../words.ts";
 import type { Run } from "./command.ts";
-import { writeBody } from "./output.ts";
+import { writeAnswer } from "./output.ts";
 import { tsvLine } from "./tsv.ts";
 
 const WIDEST = 100;
@@ -43,7 +42,7 @@ function readInput([path, ...rest]: readonly string[]): string {
 }
 
 /** Why a hypothesis was left out, in words where core has them. */
-function reasonText(reason: string, locale: Locale): string {
+export function reasonText(reason: string, locale: Locale): string {
   const label = OUTSIDE_LABELS[reason as keyof typeof OUTSIDE_LABELS];
   return label === undefined ? reason : say(label, locale);
 }
@@ -51,10 +50,14 @@ function reasonText(reason: string, locale: Locale): string {
 type Change = Scenario["changed"][number];
 
 /** Whether a value came, went or changed, and not only the reason why there is none. */
-const isTelling = ({ before, after }: Change) => before.found || after.found;
+export const isTelling = ({ before, after }: Change) => before.found || after.found;
 
 /** Of what a changed answer speaks: its series only where there are several. */
-function changeRows(dataset: Dataset, changed: readonly Change[], locale: Locale): TextLink[][] {
+export function changeRows(
+  dataset: Dataset,
+  changed: readonly Change[],
+  locale: Locale,
+): TextLink[][] {
   const isOne = new Set(changed.map(({ after }) => after.question.series)).size === 1;
   return changed.map(({ before, after }) => {
     const [claim] = seriesIndex(dataset).get(after.question.series) ?? [];
@@ -68,7 +71,8 @@ function changeRows(dataset: Dataset, changed: readonly Change[], locale: Locale
   });
 }
 
-function scenarioBlocks(
+/** What a scenario changes, what it contradicts, what could not be used, and the path that it takes. */
+export function scenarioBlocks(
   dataset: Dataset,
   { changed, contradicted, unusable, path }: Scenario,
   width: number,
@@ -142,11 +146,12 @@ function plainScenario(
 }
 
 /** peakline scenario <file> */
-export async function scenario({ given, terminal, locale, write }: Run): Promise<void> {
+export async function scenario(run: Run): Promise<void> {
+  const { given, origin, terminal, locale, write } = run;
   // The API reads it, in this process: so a hypothesis is judged and refused as it is there.
-  const body = await apiBody("/v1/scenario", {}, readInput(given.words));
-  if (isOn(given, "json")) return writeBody(body, { terminal, write });
-  const { dataset } = await import("@peakline/core/data");
+  const body = await apiBody(origin, "/v1/scenario", {}, readInput(given.words));
+  if (await writeAnswer(async () => body, run)) return;
+  const dataset = await origin.record();
   const found = JSON.parse(body) as Scenario;
   if (!terminal.isTerminal) return write(plainScenario(dataset, found, locale));
   const width = Math.min(WIDEST, terminal.columns);

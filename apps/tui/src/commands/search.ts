@@ -1,7 +1,6 @@
 import { createSearch, type Noun, parseQuery, runQuery } from "@peakline/core";
 import { NOUN_LABEL, queryIssueText, type Row, rowView, say } from "@peakline/core/view";
-import { apiBody } from "../api.ts";
-import { isOn, limitOf } from "../arguments.ts";
+import { limitOf } from "../arguments.ts";
 import { rowBlocks, withoutSource } from "../components/row.ts";
 import { usage } from "../failure.ts";
 import { linesToString } from "../layout/ansi.ts";
@@ -10,7 +9,7 @@ import { BLANK, line, segment } from "../layout/line.ts";
 import { findRecord } from "../page.ts";
 import { WORDS } from "../words.ts";
 import type { Run } from "./command.ts";
-import { writeBody } from "./output.ts";
+import { writeAsData } from "./output.ts";
 import { tsvLine } from "./tsv.ts";
 
 const WIDEST = 120;
@@ -20,18 +19,13 @@ const plainRow = ({ to, value, period, title }: Row) =>
   tsvLine([to.noun, to.id, value, period, title]);
 
 /** peakline search <words> */
-export async function search({ given, terminal, locale, write, remark }: Run): Promise<void> {
+export async function search(run: Run): Promise<void> {
+  const { given, origin, terminal, locale, write, remark } = run;
   const query = given.words.join(" ").trim();
   if (query === "") throw usage("What shall be searched for?", "peakline search <words>");
+  if (await writeAsData("/v1/search", { q: [query] }, run, false)) return;
   const limit = limitOf(given);
-  const [json, csv] = [isOn(given, "json"), isOn(given, "csv")];
-  if (json && csv) throw usage("--json and --csv exclude each other.");
-  if (csv && limit !== undefined) throw usage("CSV is always whole: leave --limit out.");
-  const asked = { q: [query], ...(limit !== undefined && { limit: [`${limit}`] }) };
-  if (json || csv) {
-    return writeBody(await apiBody(`/v1/search${csv ? ".csv" : ""}`, asked), { terminal, write });
-  }
-  const { dataset } = await import("@peakline/core/data");
+  const dataset = await origin.record();
   const { hits, issues } = runQuery(dataset, createSearch(dataset), parseQuery(query), {
     limit: Number.POSITIVE_INFINITY,
   });

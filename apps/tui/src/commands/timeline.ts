@@ -2,7 +2,6 @@ import { timelineOf } from "@peakline/core";
 import { formatDate, joinList } from "@peakline/core/view";
 import { answerText } from "../answer-page.ts";
 import { apiBody } from "../api.ts";
-import { isOn } from "../arguments.ts";
 import { rowsOfCells } from "../components/tables.ts";
 import { linesToString } from "../layout/ansi.ts";
 import { linesOf, text } from "../layout/block.ts";
@@ -11,18 +10,18 @@ import { wrap } from "../layout/wrap.ts";
 import { whenOf } from "../numbers.ts";
 import { WORDS } from "../words.ts";
 import type { Run } from "./command.ts";
-import { writeBody } from "./output.ts";
+import { writeAnswer } from "./output.ts";
 import { askedOf } from "./question.ts";
 import { tsvLine } from "./tsv.ts";
 
 const WIDEST = 120;
 
 /** peakline timeline <series> <period> */
-export async function timeline({ given, terminal, locale, write, remark }: Run): Promise<void> {
-  const { dataset } = await import("@peakline/core/data");
+export async function timeline(run: Run): Promise<void> {
+  const { given, origin, terminal, locale, write, remark } = run;
+  const dataset = await origin.record();
   const { question, asOf, query } = askedOf(dataset, given, "timeline");
-  if (isOn(given, "json"))
-    return writeBody(await apiBody("/v1/timeline", query), { terminal, write });
+  if (await writeAnswer(() => apiBody(origin, "/v1/timeline", query), run)) return;
   const entries = timelineOf(dataset, question, { asOf });
   const words = WORDS[locale];
   if (entries.length === 0) return remark(words.nothingKnown);

@@ -1,14 +1,11 @@
-import { Box, Text } from "ink";
-import { memo } from "react";
+import { Text, Transform } from "ink";
 import { paintLine } from "../layout/ansi.ts";
 import type { Line } from "../layout/line.ts";
 
-// One text for a line, not one for each of its pieces: most lines stay the same from key to key, and are then left alone.
-const PaintedLine = memo(({ text }: { readonly text: string }) => (
-  <Text wrap="truncate">{text}</Text>
-));
-
-/** Lines that are already as wide as the terminal, drawn as they are. */
+/**
+ * Lines that are already as wide as the terminal, drawn as they are. Ink lays out as many blank lines, and gets the painted ones in
+ * their place: measuring what was measured costs it more than all else of a frame, most of all of the first.
+ */
 export function Lines({
   lines,
   colour,
@@ -16,12 +13,10 @@ export function Lines({
   readonly lines: readonly Line[];
   readonly colour: boolean;
 }) {
+  const painted = lines.map((line) => paintLine(line, colour));
   return (
-    <Box flexDirection="column">
-      {lines.map((line, row) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place on the screen.
-        <PaintedLine key={row} text={paintLine(line, colour)} />
-      ))}
-    </Box>
+    <Transform transform={(_, row) => painted[row] ?? ""}>
+      <Text>{" \n".repeat(Math.max(0, lines.length - 1))} </Text>
+    </Transform>
   );
 }

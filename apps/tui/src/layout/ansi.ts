@@ -1,4 +1,5 @@
 import { type Look, lookOf } from "../theme.ts";
+import { shown } from "./cells.ts";
 import { type Line, type Segment, textOf } from "./line.ts";
 
 // Select Graphic Rendition (ECMA-48, 8.3.117), with the eight colours that every terminal lets its user choose.
@@ -17,7 +18,8 @@ function codesOf(look: Look, inverse: boolean): string {
   return codes.filter((code) => typeof code === "number").join(";");
 }
 
-function paint({ text, role, inverse = false }: Segment, colour: boolean): string {
+function paint({ text: said, role, inverse = false }: Segment, colour: boolean): string {
+  const text = shown(said);
   const codes = codesOf(lookOf(role, colour), inverse);
   const isSeen = inverse || text.trim() !== "";
   return codes === "" || !isSeen ? text : `\u001b[${codes}m${text}\u001b[0m`;
@@ -31,7 +33,7 @@ export function paintLine(line: Line, colour: boolean): string {
 /** Lines as text for a stream; without colour there is no escape sequence in it. */
 export function linesToString(lines: readonly Line[], colour: boolean): string {
   return lines
-    .map((line) => (colour ? paintLine(line, true) : textOf(line)))
+    .map((line) => (colour ? paintLine(line, true) : shown(textOf(line))))
     .map((text) => `${text.trimEnd()}\n`)
     .join("");
 }

@@ -1,6 +1,8 @@
 import type { Noun } from "@peakline/core";
 import type { Given } from "@peakline/core/instruments";
 import type { ComputedNoun, Target } from "@peakline/core/view";
+import type { Action } from "../keymap.ts";
+import type { DraftField, Place } from "../place.ts";
 import { type Line, segment } from "./line.ts";
 
 /** What can be selected and opened. */
@@ -14,7 +16,14 @@ export type Stop =
   | { readonly kind: "choice"; readonly input: string; readonly value: string }
   | { readonly kind: "address"; readonly href: string }
   | { readonly kind: "filter"; readonly filter: string; readonly value: string }
-  | { readonly kind: "unfold"; readonly filter: string };
+  | { readonly kind: "unfold"; readonly filter: string }
+  | { readonly kind: "go"; readonly place: Place }
+  | { readonly kind: "do"; readonly action: Action }
+  | { readonly kind: "copy"; readonly text: string }
+  | { readonly kind: "draft"; readonly index: number }
+  | { readonly kind: "draft-add" }
+  | { readonly kind: "draft-field"; readonly field: DraftField }
+  | { readonly kind: "draft-choice"; readonly field: DraftField; readonly value: string };
 
 /** Lines that belong together; with a stop they can be selected. */
 export interface Block {

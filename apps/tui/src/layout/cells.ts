@@ -1,7 +1,17 @@
+import { AMBIGUOUS } from "./ambiguous.ts";
+import { shownAs } from "./stand-in.ts";
 import { WIDE } from "./wide.ts";
 
 /** What stands for text that was cut off. */
 export const ELLIPSIS = "…";
+
+/** How a terminal shows text. */
+export interface CellMode {
+  /** The cells of a character whose width Unicode leaves to the surroundings ("…", "·", "×"): two in many Chinese terminals. */
+  readonly ambiguous: 1 | 2;
+  /** True where dashes, quotes and signs outside of ASCII are replaced, because the font or the terminal lacks them. */
+  readonly ascii: boolean;
+}
 
 // Every character here is a grapheme of its own; anything else (marks, joiners, emoji) is left to Intl.Segmenter.
 const SIMPLE =
@@ -14,6 +24,24 @@ const DRAWN_AS_EMOJI = /\ufe0f|^\p{Regional_Indicator}/u;
 const known = new Map<string, number>();
 // Made when a text needs it: loading its rules takes some 10 ms.
 let segmenter: Intl.Segmenter | undefined;
+// A process has one terminal: an argument to each of the hundred places that measure would say so a hundred times.
+let mode: CellMode = { ambiguous: 1, ascii: false };
+
+/** Measures for another terminal from now on; what was laid out before is laid out anew. */
+export function setCellMode({ ambiguous, ascii }: CellMode): void {
+  mode = { ambiguous, ascii };
+  known.clear();
+}
+
+/** The terminal that is measured for. */
+export function cellMode(): CellMode {
+  return mode;
+}
+
+/** The text as this terminal shows it. */
+export function shown(text: string): string {
+  return mode.ascii && !ASCII.test(text) ? Array.from(text, shownAs).join("") : text;
+}
 
 /** The characters of a text as a reader sees them. */
 export function graphemesOf(text: string): string[] {
@@ -22,11 +50,11 @@ export function graphemesOf(text: string): string[] {
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
 
-function isWide(code: number): boolean {
-  let [low, high] = [0, WIDE.length - 1];
+function isWithin(ranges: readonly (readonly [number, number])[], code: number): boolean {
+  let [low, high] = [0, ranges.length - 1];
   while (low <= high) {
     const middle = (low + high) >> 1;
-    const [first, last] = WIDE[middle] ?? [0, 0];
+    const [first, last] = ranges[middle] ?? [0, 0];
     if (code < first) high = middle - 1;
     else if (code > last) low = middle + 1;
     else return true;
@@ -34,12 +62,19 @@ function isWide(code: number): boolean {
   return false;
 }
 
+function measured(grapheme: string): number {
+  if (NO_CELLS.test(grapheme)) return 0;
+  const code = grapheme.codePointAt(0) ?? 0;
+  if (isWithin(WIDE, code) || DRAWN_AS_EMOJI.test(grapheme)) return 2;
+  if (mode.ascii && shownAs(grapheme) !== grapheme) return shownAs(grapheme).length;
+  return mode.ambiguous === 2 && isWithin(AMBIGUOUS, code) ? 2 : 1;
+}
+
 /** How many cells one grapheme takes. */
 export function graphemeCells(grapheme: string): number {
   const found = known.get(grapheme);
   if (found !== undefined) return found;
-  const wide = isWide(grapheme.codePointAt(0) ?? 0) || DRAWN_AS_EMOJI.test(grapheme);
-  const cells = NO_CELLS.test(grapheme) ? 0 : wide ? 2 : 1;
+  const cells = measured(grapheme);
   known.set(grapheme, cells);
   return cells;
 }

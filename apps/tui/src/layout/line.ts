@@ -1,5 +1,5 @@
 import type { Tone } from "@peakline/core/view";
-import { cellsOf, truncate } from "./cells.ts";
+import { cellsOf, ELLIPSIS, truncate } from "./cells.ts";
 
 /** What a piece of text is; the theme decides how that looks. */
 export type Role = Tone | "title" | "value" | "accent" | "label" | "faint" | "link" | "key";
@@ -34,6 +34,9 @@ export function lineCells(line: Line): number {
   return line.reduce((cells, { text }) => cells + cellsOf(text), 0);
 }
 
+/** More spaces than an ellipsis has cells: a part that would fit without one is cut all the same. */
+const ROOM_FOR_MORE = 4;
+
 /** The line in at most so many cells. */
 export function truncateLine(line: Line, width: number): Line {
   if (lineCells(line) <= width) return line;
@@ -41,10 +44,10 @@ export function truncateLine(line: Line, width: number): Line {
   let room = width;
   for (const part of line) {
     const cells = cellsOf(part.text);
-    // One cell stays free for the ellipsis, which stands for this part or for the ones after it.
-    if (cells < room) kept.push(part);
+    // Room stays free for the ellipsis, which stands for this part or for the ones after it.
+    if (cells <= room - cellsOf(ELLIPSIS)) kept.push(part);
     else {
-      kept.push({ ...part, text: truncate(`${part.text}  `, room) });
+      kept.push({ ...part, text: truncate(part.text + " ".repeat(ROOM_FOR_MORE), room) });
       break;
     }
     room -= cells;

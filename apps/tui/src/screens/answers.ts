@@ -8,6 +8,7 @@ import {
   say,
   type Tag,
 } from "@peakline/core/view";
+import { chartBlock } from "../components/chart.ts";
 import { sectionBlocks } from "../components/section.ts";
 import type { Context } from "../context.ts";
 import { type Cursor, START } from "../cursor.ts";
@@ -16,9 +17,8 @@ import { type Block, linesOf, text } from "../layout/block.ts";
 import { blocksContent, GUTTER } from "../layout/content.ts";
 import { BLANK, line } from "../layout/line.ts";
 import { wrap } from "../layout/wrap.ts";
-import type { Place } from "../place.ts";
-
-type AnswersPlace = Extract<Place, { kind: "answers" }>;
+import type { AnswersPlace, ChartsPlace } from "../place.ts";
+import { chartsAt, sharedRoom } from "./charts.ts";
 
 /** Lines longer than this are hard to read on. */
 const READABLE = 110;
@@ -34,6 +34,14 @@ function overview(sections: readonly Section[], summary: readonly Tag[], width: 
     .map((parts) => wrap(joinParts(parts), width))
     .find((lines) => lines.length <= OVERVIEW_LINES);
   return told === undefined ? [] : [text(BLANK, ...told.map((each) => line(each)))];
+}
+
+/** The chart of the list, where it leaves half of the screen to the list itself. */
+function listChart(context: Context, charts: ChartsPlace): Block[] {
+  const { size, words } = context;
+  const room = sharedRoom(context, size.columns - GUTTER);
+  const tallest = { lines: Math.floor(size.rows / 2), instead: words.drawnAlone };
+  return chartsAt(context, charts).map((spec) => chartBlock(spec, { ...room, tallest }));
 }
 
 /** Where each group begins, below so many lines. */
@@ -55,11 +63,14 @@ export function answersLayout(context: Context, { noun }: AnswersPlace): Layout 
   const name = say(COMPUTED_LABELS[noun], locale);
   const sections = computedSections(dataset, noun, locale);
   const about = wrap(say(COMPUTED_EXPLANATIONS[noun], locale), width);
+  const charts = { kind: "charts", noun, id: null } as const;
+  const chart = listChart(context, charts);
   const above = [
     text(...about.map((each) => line(each, "faint"))),
     ...(sections.length === 0
       ? [text(BLANK, line(words.empty))]
       : overview(sections, computedSummary(dataset, noun, locale), width)),
+    ...chart,
   ];
   const groups = sections.map((section) => sectionBlocks(section, width));
   const content = blocksContent([...above, ...groups.flat()]);
@@ -67,6 +78,7 @@ export function answersLayout(context: Context, { noun }: AnswersPlace): Layout 
     crumbs: ["Peakline", name],
     head: [],
     panes: [{ title: "", width: size.columns, content }],
+    ...(chart.length > 0 && { charts }),
     groups: groupsOf(groups, linesOf(above).length),
     beside: false,
   };

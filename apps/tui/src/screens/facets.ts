@@ -1,4 +1,4 @@
-import { FILTERS, facetOf, filterRecords, type Noun } from "@peakline/core";
+import { FILTERS, facetOf, filterRecords, type Noun, verdictsOf } from "@peakline/core";
 import { FIELD_LABELS, filterValueLabel, say } from "@peakline/core/view";
 import type { Context } from "../context.ts";
 import { type Block, text } from "../layout/block.ts";
@@ -68,9 +68,13 @@ function filterBlocks(context: Context, place: ListPlace, filter: string, width:
   ];
 }
 
-/** The filters of a list, each with its values. */
+/** The filters of a list, each with its values. That of the verdicts waits for every check, and the list does not. */
 export function facetBlocks(context: Context, place: ListPlace, width: number): Block[] {
-  return Object.keys(FILTERS[place.noun]).flatMap((filter) =>
-    filterBlocks(context, place, filter, width),
-  );
+  const { dataset, words, later } = context;
+  return Object.keys(FILTERS[place.noun]).flatMap((filter) => {
+    const isThere = filter !== "verdict" || later("verdicts", () => verdictsOf(dataset)) !== null;
+    if (isThere) return filterBlocks(context, place, filter, width);
+    const label = line(filterLabel(filter, context), "label");
+    return [text(label, line(words.computing, "faint"), BLANK)];
+  });
 }

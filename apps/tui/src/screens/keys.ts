@@ -9,7 +9,7 @@ import { blocksContent, GUTTER } from "../layout/content.ts";
 import { padLine, segment } from "../layout/line.ts";
 import { wrapLine } from "../layout/wrap.ts";
 
-const SHOWN = 15;
+const SHOWN = 17;
 
 function entry(shown: string, label: string, width: number): Block {
   const lines = wrapLine([segment(label)], width - SHOWN);
@@ -25,7 +25,21 @@ function entry(shown: string, label: string, width: number): Block {
 const LISTS = /^(?:noun-|answers-|instruments$)/;
 
 /** Keys that undo each other share a line, so that all keys fit a terminal of 24 rows. */
-const OPPOSITES: Partial<Record<Action, Action>> = { up: "down", first: "last" };
+const OPPOSITES: Partial<Record<Action, Action>> = {
+  up: "down",
+  first: "last",
+  "page-up": "page-down",
+  back: "forward",
+  right: "left",
+  pane: "pane-back",
+  search: "palette",
+  source: "charts",
+  copy: "address",
+  earlier: "later",
+  timeline: "scenario",
+  home: "keys",
+  suspend: "quit",
+};
 
 /** The bindings line by line. */
 function keyLines(): Binding[][] {
@@ -47,7 +61,7 @@ export function keysLayout({ locale, size, words }: Context): Layout {
     ...keyLines().map((bindings) =>
       entry(
         bindings.map(({ shown }) => shown).join("  "),
-        bindings.map(({ label }) => say(label, locale)).join(locale === "zh" ? "、" : ", "),
+        joinParts(bindings.map(({ label }) => say(label, locale))),
         width,
       ),
     ),

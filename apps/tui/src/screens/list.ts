@@ -1,5 +1,5 @@
 import { filterRecords, type Nouns } from "@peakline/core";
-import { filterValueLabel, NOUN_LABELS, say } from "@peakline/core/view";
+import { filterValueLabel, NOUN_LABELS, type Row, say } from "@peakline/core/view";
 import { listRow } from "../components/lead.ts";
 import { PREVIEW_HEIGHT, previewLines } from "../components/preview.ts";
 import { columnsOf, tableRow } from "../components/table-row.ts";
@@ -9,6 +9,7 @@ import { text } from "../layout/block.ts";
 import { blocksContent, type Content, GUTTER, rowsContent } from "../layout/content.ts";
 import { BLANK, type Line, line, segment } from "../layout/line.ts";
 import type { Place } from "../place.ts";
+import { chartsAt } from "./charts.ts";
 import { facetBlocks, filterLabel } from "./facets.ts";
 
 type ListPlace = Extract<Place, { kind: "list" }>;
@@ -16,6 +17,7 @@ type ListPlace = Extract<Place, { kind: "list" }>;
 const FACETS_FROM = 110;
 const PREVIEW_FROM_ROWS = 20;
 const SAMPLE = 100;
+const KEPT_ROWS = 2000;
 
 function chosenLine(context: Context, place: ListPlace): Line[] {
   const chosen = Object.entries(place.filters).flatMap(([filter, values]) =>
@@ -34,9 +36,15 @@ function rowsOf(context: Context, place: ListPlace, width: number) {
     place.noun,
     place.filters,
   );
+  // A row that was in view is in view again after most keys.
+  const made = new Map<number, Row>();
   const rowAt = (index: number) => {
     const record = records[index];
-    return record === undefined ? undefined : listRow(dataset, place.noun, record, locale);
+    if (record === undefined) return undefined;
+    const row = made.get(index) ?? listRow(dataset, place.noun, record, locale);
+    if (made.size > KEPT_ROWS) made.clear();
+    made.set(index, row);
+    return row;
   };
   const sample = records
     .slice(0, SAMPLE)
@@ -67,12 +75,14 @@ export function listLayout(context: Context, place: ListPlace): Layout {
   const facets = facetBlocks(context, place, right - GUTTER);
   const name = say(NOUN_LABELS[place.noun], locale);
   const title = `${name} ${words.count(found, dataset[place.noun].length)}`;
+  const charts = { kind: "charts", noun: place.noun, id: null } as const;
   const panes = [{ title, width: left, content }];
   const filters = { title: words.filters, width: right, content: blocksContent(facets) };
   return {
     crumbs: ["Peakline", name],
     head: chosenLine(context, place),
     panes: facets.length === 0 ? panes : [...panes, filters],
+    ...(chartsAt(context, charts).length > 0 && { charts }),
     beside: beside && facets.length > 0,
     ...(size.rows >= PREVIEW_FROM_ROWS && {
       preview: {

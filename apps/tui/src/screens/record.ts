@@ -1,14 +1,15 @@
 import { COMPUTED_LABELS, NOUN_LABELS, say } from "@peakline/core/view";
+import { chartBlocks } from "../components/chart.ts";
 import { recordBlocks, relatedBlocks } from "../components/record.ts";
 import type { Context } from "../context.ts";
 import { type Layout, shareColumns } from "../frame.ts";
 import { text } from "../layout/block.ts";
 import { blocksContent, GUTTER } from "../layout/content.ts";
 import { line } from "../layout/line.ts";
+import { wrap } from "../layout/wrap.ts";
 import { pageOf } from "../page.ts";
-import type { Place } from "../place.ts";
-
-type RecordPlace = Extract<Place, { kind: "record" }>;
+import type { RecordPlace } from "../place.ts";
+import { chartsAt, sharedRoom } from "./charts.ts";
 
 const LABELS = { ...NOUN_LABELS, ...COMPUTED_LABELS };
 const BESIDE_FROM = 110;
@@ -21,7 +22,12 @@ export function recordLayout(context: Context, place: RecordPlace): Layout {
   const view = pageOf(dataset, place.noun, place.id, locale);
   const crumbs = ["Peakline", say(LABELS[place.noun], locale), place.id];
   if (view === undefined) {
-    const content = blocksContent([text(line(words.missing(place.id), "warning"))]);
+    const isThen = place.asOf !== undefined;
+    const told = wrap(
+      isThen ? words.notYetKnown : words.missing(place.id),
+      size.columns - GUTTER,
+    ).map((each) => line(each, isThen ? "faint" : "warning"));
+    const content = blocksContent([text(...told)]);
     return {
       crumbs,
       head: [],
@@ -29,9 +35,12 @@ export function recordLayout(context: Context, place: RecordPlace): Layout {
       beside: false,
     };
   }
+  const charts = { kind: "charts", noun: place.noun, id: place.id } as const;
+  const specs = chartsAt(context, charts);
   const hasParagraphs = "paragraphs" in view && view.paragraphs.length > 0;
   const hasMore =
     "paragraphs" in view ||
+    specs.length > 0 ||
     view.sections.length > 0 ||
     view.derived !== undefined ||
     (view.tables ?? []).length > 0;
@@ -41,14 +50,17 @@ export function recordLayout(context: Context, place: RecordPlace): Layout {
     : [size.columns, size.columns];
   const room = (width: number) => Math.min(READABLE, width - GUTTER);
   const own = recordBlocks(view, room(left), words);
-  const more = relatedBlocks(view, room(right));
+  const more = [
+    ...chartBlocks(specs, sharedRoom(context, right - GUTTER), view.title),
+    ...relatedBlocks(view, room(right)),
+  ];
+  const common = { crumbs, head: [], beside, ...(specs.length > 0 && { charts }) };
   if (!beside) {
     const content = blocksContent([...own, ...more]);
-    return { crumbs, head: [], panes: [{ title: "", width: left, content }], beside };
+    return { ...common, panes: [{ title: "", width: left, content }] };
   }
   return {
-    crumbs,
-    head: [],
+    ...common,
     panes: [
       { title: words.record, width: left, content: blocksContent(own) },
       {
@@ -57,6 +69,5 @@ export function recordLayout(context: Context, place: RecordPlace): Layout {
         content: blocksContent(more),
       },
     ],
-    beside,
   };
 }

@@ -20,7 +20,7 @@ const PREVIEW_FROM_ROWS = 20;
 const PROMPT = 6;
 
 /** The end of a text that is too long: what is being typed stays in view. */
-function endOf(query: string, width: number): string {
+export function endOf(query: string, width: number): string {
   const typed = graphemesOf(query);
   while (cellsOf(typed.join("")) > width) typed.shift();
   return typed.join("");

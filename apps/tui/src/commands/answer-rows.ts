@@ -1,0 +1,56 @@
+import { claimsAsOf, type Dataset, listChecks, listFollowed, listTargets } from "@peakline/core";
+import {
+  type ComputedNoun,
+  checkRow,
+  findingRow,
+  type Locale,
+  promiseRow,
+  type Row,
+  seriesRow,
+  targetRow,
+} from "@peakline/core/view";
+
+/** The row of every answer as it was known on a day, by its id. */
+export function rowsAsOf(
+  dataset: Dataset,
+  noun: ComputedNoun,
+  asOf: string | undefined,
+  locale: Locale,
+): (id: string) => Row | undefined {
+  switch (noun) {
+    case "targets": {
+      // Its evidence is sought among what was known then, too.
+      const known = { ...dataset, claims: claimsAsOf(dataset, asOf) };
+      const claims = new Map(known.claims.map((claim) => [claim.id, claim]));
+      const standings = new Map(listTargets(dataset, { asOf }).map((each) => [each.target, each]));
+      return (id) => {
+        const [claim, standing] = [claims.get(id), standings.get(id)];
+        return claim && standing && targetRow(known, claim, standing, locale);
+      };
+    }
+    case "series":
+      return (id) => seriesRow(dataset, id, locale);
+    case "checks": {
+      const checks = new Map(listChecks(dataset, { asOf }).map((check) => [check.id, check]));
+      return (id) => {
+        const check = checks.get(id);
+        return check && checkRow(dataset, check, locale);
+      };
+    }
+    case "findings": {
+      const findings = new Map(dataset.findings.map((finding) => [finding.id, finding]));
+      return (id) => {
+        const finding = findings.get(id);
+        return finding && (findingRow(dataset, finding, locale) ?? undefined);
+      };
+    }
+    case "promises": {
+      const commitments = new Map(dataset.commitments.map((each) => [each.id, each]));
+      const known = new Map(listFollowed(dataset, { asOf }).map((each) => [each.promise, each]));
+      return (id) => {
+        const [commitment, followed] = [commitments.get(id), known.get(id)];
+        return commitment && followed && promiseRow(dataset, commitment, followed, locale);
+      };
+    }
+  }
+}
