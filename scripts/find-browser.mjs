@@ -1,5 +1,5 @@
-import { execSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import { aptGet, aptInstall } from "./apt.mjs";
 
 const places = [
   "/usr/bin/chromium",
@@ -32,30 +32,7 @@ export function ensureBrowser() {
     process.env.CHROME_PATH || places.some((place) => existsSync(place)) ? null : aptGet();
   if (apt) {
     console.log("no browser found: installing chromium");
-    try {
-      execSync(`${apt} update && ${apt} install -y --no-install-recommends chromium`, {
-        stdio: ["ignore", "ignore", "inherit"],
-        env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-      });
-    } catch {
-      throw new Error(`Installing chromium failed. ${advice}`);
-    }
+    aptInstall(apt, "chromium", advice);
   }
   return findBrowser();
-}
-
-/** How to call apt-get without a password, or null. */
-function aptGet() {
-  if (!succeeds("command -v apt-get")) return null;
-  if (process.getuid?.() === 0) return "apt-get";
-  return succeeds("sudo -n true") ? "sudo -n apt-get" : null;
-}
-
-function succeeds(command) {
-  try {
-    execSync(command, { stdio: "ignore" });
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -4,6 +4,8 @@ import { spawn } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { ensureFont } from "./ensure-font.mjs";
+import { ensureZsh } from "./ensure-zsh.mjs";
 import { ensureBrowser } from "./find-browser.mjs";
 import { countReportText, countStep, sum, totalLine } from "./test-totals.mjs";
 
@@ -91,6 +93,14 @@ function finish() {
 if (await step("build", "build")) {
   await step("typecheck", "typecheck");
   await step("lint", "//#lint");
+  // Where one cannot be installed, the tests that need it say what to do.
+  for (const ensure of [ensureFont, ensureZsh]) {
+    try {
+      ensure();
+    } catch (error) {
+      console.log(String(error.message));
+    }
+  }
   await suite("test", "test", "//#test:scripts", "--concurrency=2");
   const start = performance.now();
   try {
