@@ -30,8 +30,9 @@ describe.each([...LOCALES])("in %s", (locale) => {
       .getByRole("link", { name: say(name, locale), exact: true })
       .click();
     await page.waitForURL(`**/${locale}/indicators/${indicator}`);
+    // Its value and its statement both lead to it.
     expect(await page.locator(`main .row a[href="/${locale}/claims/${change.id}"]`).count()).toBe(
-      1,
+      2,
     );
   });
 
@@ -56,7 +57,7 @@ describe.each([...LOCALES])("in %s", (locale) => {
     const statement = claim === undefined ? "" : say(claim.statement, locale);
     await page.getByRole("link", { name: statement, exact: true }).click();
     await page.waitForURL(`**/${locale}/claims/${claim?.id}`);
-    expect(await page.locator(`a[href$="/checks/${check.id}"]`).count()).toBe(1);
+    expect(await page.locator(`a[href$="/checks/${check.id}"]`).count()).toBe(2);
   });
 
   test("what only an assumption gives is marked as assumed", async () => {

@@ -44,10 +44,16 @@ const port = () => new URL(server.site).port;
 const heading = (page: Page) => page.locator("h1").first().textContent();
 /** Waits until the worker has the pages, and the record. */
 const kept = (page: Page, path: string) =>
-  page.waitForFunction(
-    async (address) => (await caches.match(address, { ignoreVary: true })) !== undefined,
-    path,
-  );
+  expect
+    .poll(
+      () =>
+        page.evaluate(
+          async (address) => (await caches.match(address, { ignoreVary: true })) !== undefined,
+          path,
+        ),
+      { timeout: 20_000 },
+    )
+    .toBe(true);
 
 test("what was visited is there without a network, the record too; what was not says why; nothing old is shown after", async () => {
   const page = await browser.newPage({ locale: "en" });

@@ -13,7 +13,9 @@ test("every template has its heading and its text without JavaScript", async () 
     for (const locale of ["en", "zh"]) {
       await page.goto(new URL(`/${locale}${path}`, page.url()).href);
       const text = (await page.locator("main").innerText()).length;
-      expect([name, await page.locator("h1").count(), text > 150]).toEqual([name, 1, true]);
+      // The page for the time without a network has no more to say.
+      const enough = name === "offline" ? 30 : 150;
+      expect([name, await page.locator("h1").count(), text > enough]).toEqual([name, 1, true]);
     }
   }
 });
