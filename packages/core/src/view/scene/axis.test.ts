@@ -44,6 +44,32 @@ test("a range has a width even of one value, of nothing but nought, and of nothi
   expect(rangeOf([{ lower: null, upper: null }])).toEqual([0, 1]);
 });
 
+test("values that differ by less than an axis can say are one, and what nobody prints has no axis of its own", () => {
+  expect(rangeOf([{ lower: 1e16, upper: 1e16 + 2 }])).toEqual([9e15, 1.1e16 + 2]);
+  expect(rangeOf([{ lower: 0, upper: 5e-324 }])).toEqual([0, 1]);
+  expect(rangeOf([{ lower: 1, upper: 1.7e308 }])).toEqual([0, 1e100]);
+});
+
+test("whatever the values, every one has a place between the ends of the drawing", () => {
+  const end = fc.option(fc.double({ noNaN: true, noDefaultInfinity: true }));
+  const extent = fc.tuple(end, end).map(([a, b]) => ({
+    lower: a === null || b === null ? a : Math.min(a, b),
+    upper: a === null || b === null ? b : Math.max(a, b),
+  }));
+  fc.assert(
+    fc.property(fc.array(extent, { minLength: 1, maxLength: 6 }), (extents) => {
+      const ticks = roundTicks(...rangeOf(extents), 4);
+      expect(ticks.length).toBeLessThan(9);
+      expect(new Set(ticks).size).toBe(ticks.length);
+      const up = scaleOf([ticks[0] ?? 0, ticks.at(-1) ?? 1], [280, 30]);
+      for (const value of extents.flatMap(({ lower, upper }) => [lower ?? 0, upper ?? 0])) {
+        expect(up(value)).toBeGreaterThanOrEqual(30 - 1e-9);
+        expect(up(value)).toBeLessThanOrEqual(280 + 1e-9);
+      }
+    }),
+  );
+});
+
 test("a scale leads from values to places, downward too", () => {
   const up = scaleOf([0, 100], [280, 30]);
   expect([up(0), up(50), up(100)]).toEqual([280, 155, 30]);

@@ -19,6 +19,10 @@ export function roundTicks(lower: number, upper: number, parts: number): number[
 
 /** Room for the arrow of an open end, as a part of the value. */
 const ROOM = 0.1;
+/** Values that differ by a smaller part of themselves are one: the numbers of an axis hold twelve digits. */
+const ONE = 1e-9;
+/** Beyond these an axis has no numbers; nobody prints any. */
+const [SMALLEST, LARGEST] = [1e-100, 1e100];
 
 /** The range that shows all values: from nought where they begin well below their middle, so that lengths can be compared. */
 export function rangeOf(extents: readonly Extent[]): [number, number] {
@@ -29,20 +33,26 @@ export function rangeOf(extents: readonly Extent[]): [number, number] {
     return [lower ?? one - room, upper ?? one + room];
   });
   if (ends.length === 0) return [0, 1];
-  const [least, most] = [Math.min(...ends), Math.max(...ends)];
-  if (least >= 0 && least <= most / 2) return [0, most === 0 ? 1 : most];
+  const [least, most] = [Math.min(...ends), Math.max(...ends)].map((end) =>
+    Math.max(-LARGEST, Math.min(end, LARGEST)),
+  ) as [number, number];
+  const size = Math.max(Math.abs(least), Math.abs(most));
+  if (size < SMALLEST) return [0, 1];
+  if (least >= 0 && least <= most / 2) return [0, most];
   if (most <= 0 && most >= least / 2) return [least, 0];
-  if (least < most) return [least, most];
-  const room = Math.abs(most) * ROOM || 1;
-  return [least - room, most + room];
+  if (most - least > size * ONE) return [least, most];
+  return [least - size * ROOM, most + size * ROOM];
 }
 
-/** A straight scale from values to places. */
+/** A straight scale from values to places; what lies beyond its ends is at them. */
 export function scaleOf(
   [from, to]: readonly [number, number],
   [start, end]: readonly [number, number],
 ): (value: number) => number {
-  return (value) => start + ((value - from) / (to - from)) * (end - start);
+  return (value) => {
+    const part = (Math.max(from, Math.min(value, to)) - from) / (to - from);
+    return start + part * (end - start);
+  };
 }
 
 const DAY = 86_400_000;
