@@ -1,4 +1,5 @@
 // `pnpm bench:charts`: what it takes to lay out charts and write them as SVG and braille, on every chart of the record.
+import { tellRow } from "../../../scripts/bench/row.mjs";
 import { dataset } from "../src/data.ts";
 import {
   brailleLines,
@@ -50,5 +51,12 @@ for (const [name, paint] of Object.entries(PAINTERS)) {
     .sort((a, b) => a - b);
   const time = times[Math.floor(times.length / 2)] ?? 0;
   const limit = name === "SVG" ? `, ${time < ALLOWED ? "under" : "NOT under"} a second` : "";
+  tellRow({
+    what: `${COUNT} charts as ${name}`,
+    measured: `${time.toFixed(0)} ms`,
+    against: "",
+    limit: name === "SVG" ? `< ${ALLOWED} ms` : "",
+    held: name === "SVG" ? time < ALLOWED : null,
+  });
   console.log(`${name}: ${time.toFixed(0)} ms${limit}.`);
 }

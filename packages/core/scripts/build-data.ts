@@ -1,5 +1,5 @@
-// Checks the data folder and writes generated/dataset.js, its files, and generated/han.js for the search. Every issue is printed; one is enough to fail.
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+// Checks the data folder and writes generated/: the record as JSON, its files, and han.js for the search. Every issue is printed; one is enough to fail.
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { assembleDataset } from "../src/authoring/assemble.ts";
 import { issueToString } from "../src/authoring/issue.ts";
@@ -9,6 +9,7 @@ import { type HanTable, hanTableOf } from "./han-table.ts";
 import { DATA, readData } from "./read-data.ts";
 import { summaryOf } from "./summary.ts";
 import { textsFolder } from "./texts.ts";
+import { writeRecord } from "./write-record.ts";
 
 const GENERATED = fileURLToPath(new URL("../generated/", import.meta.url));
 const manifest = readFileSync(new URL("../package.json", import.meta.url), "utf8");
@@ -32,9 +33,12 @@ if (!assembly.ok || issues.length > 0) {
 }
 
 const { dataset } = assembly;
-mkdirSync(GENERATED, { recursive: true });
-writeFileSync(`${GENERATED}/dataset.js`, `export const dataset = ${JSON.stringify(dataset)};\n`);
-writeFileSync(`${GENERATED}/dataset.d.ts`, "export declare const dataset: unknown;\n");
+// What an earlier build left would be packed with the rest.
+rmSync(GENERATED, { recursive: true, force: true });
+mkdirSync(GENERATED);
+writeRecord(dataset, GENERATED);
+// The licence of the data goes with the data; that of the code is put into each package by `pnpm pack`.
+copyFileSync(new URL("../../../LICENSE-DATA", import.meta.url), `${GENERATED}LICENSE-DATA`);
 const { readings, traditional }: HanTable = hanTableOf(dataset);
 writeFileSync(
   `${GENERATED}/han.js`,
@@ -44,7 +48,7 @@ writeFileSync(
   `${GENERATED}/han.d.ts`,
   "export declare const readings: Readonly<Record<string, string>>;\nexport declare const traditional: readonly [string, string];\n",
 );
-writeFileSync(`${GENERATED}/files.js`, `export const files = ${JSON.stringify(files)};\n`);
-writeFileSync(`${GENERATED}/files.d.ts`, "export declare const files: unknown;\n");
+writeFileSync(`${GENERATED}/files.json`, JSON.stringify(files));
+writeFileSync(`${GENERATED}/files.d.json.ts`, "declare const value: unknown;\nexport = value;\n");
 const checked = texts === null ? "by the lock files" : "against the texts at hand";
 for (const line of [...summaryOf(dataset), `checked ${checked}`]) console.log(line);

@@ -91,11 +91,12 @@ if (import.meta.main) {
   const { files, issues: unreadable } = readData(DATA);
   const { authored, issues: malformed } = parseFiles(files);
   const issues = [...unreadable, ...malformed];
+  let absent = 0;
   for (const [id, document] of Object.entries(authored.documents)) {
     const file = document.document?.source.file;
     const found = file === undefined ? null : readText(folder, file);
     if (found === null) {
-      console.log(`${id}: its text is not in the folder; the lock file stays as it is`);
+      absent += 1;
       continue;
     }
     const lock = lockDocument(id, document, found.text, found.sha256, issues);
@@ -104,6 +105,11 @@ if (import.meta.main) {
       `${id}: ${Object.keys(lock.claims).length} claims, ${Object.keys(lock.commitments).length} commitments, ${lock.numbers.length} numbers`,
     );
   }
+  // A line for each would hide the one that was asked for.
+  if (absent > 0)
+    console.log(
+      `${absent} documents have no text in ${folder}: what is locked of them stays as it is`,
+    );
   for (const issue of issues) console.error(issueToString(issue));
   process.exit(issues.length > 0 ? 1 : 0);
 }

@@ -20,7 +20,7 @@ authority = "" # official-text, official-translation, machine-translation or pre
 
 [source]
 file = "${file}"
-url = ""
+# url = "https://..." where it is read
 
 ${Array.from({ length: paragraphs }, () => paragraph).join("\n")}`;
 }

@@ -1,4 +1,4 @@
-import { files as generated } from "../generated/files.js";
+import generated from "../generated/files.json" with { type: "json" };
 import type { DataFile } from "./authoring/parse.ts";
 
 /** The data files that the record of this release was made from, parsed: your own can be laid over them. */

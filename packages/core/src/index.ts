@@ -8,7 +8,12 @@ export {
   recordAsOf,
 } from "./engine/as-of.ts";
 export { type Change, type ChangesAsked, listChanges } from "./engine/changes.ts";
-export { explain, listChecks } from "./engine/check/check.ts";
+export {
+  checkOfConflict,
+  explain,
+  listChecks,
+  unlistedContradictions,
+} from "./engine/check/check.ts";
 export { type ConflictOptions, findConflicts } from "./engine/conflicts.ts";
 export { type CoverageGaps, type CoverageInput, coverageOf } from "./engine/coverage.ts";
 export { consequencesOf } from "./engine/derive/consequences.ts";
@@ -50,6 +55,14 @@ export {
   type TextTerm,
 } from "./engine/query.ts";
 export { QUERY_NAMES } from "./engine/query-name.ts";
+export {
+  type FieldChange,
+  type ListName,
+  type RecordChange,
+  type Release,
+  recordChanges,
+  releaseOf,
+} from "./engine/record-changes.ts";
 export { type QueryAnswer, runQuery, SEARCH_FACETS } from "./engine/run-query.ts";
 export { runScenario } from "./engine/scenario.ts";
 export { createSearch, type Search, type SearchHit } from "./engine/search.ts";

@@ -12,7 +12,7 @@ export {
   VERDICT_LABELS,
 } from "./view/answer-labels.ts";
 export { boardChart } from "./view/charts/board-chart.ts";
-export { chartOfList, chartsOf } from "./view/charts/charts-of.ts";
+export { type ChartTarget, chartOfList, chartsOf } from "./view/charts/charts-of.ts";
 export { checkChart } from "./view/charts/check-chart.ts";
 export {
   type Compared,
@@ -42,10 +42,12 @@ export {
 export { computedSections } from "./view/computed-sections.ts";
 export { computedSummary } from "./view/computed-summary.ts";
 export { COMPUTED_NOUNS, computedIds, computedView } from "./view/computed-view.ts";
+export { DATA_PACKAGE_PROFILE, dataPackage, type PackagedFile } from "./view/data-package.ts";
 export { datasetJsonLd, datasetWords, LICENCE } from "./view/dataset-json-ld.ts";
 export { derivationView } from "./view/derivation-view.ts";
 export { derivationSentence, stepSentence } from "./view/derivation-words.ts";
 export { coverageText, coverageView, documentView } from "./view/document-view.ts";
+export { FIELD_LABELS, type Field } from "./view/field-labels.ts";
 export { filterValueLabel } from "./view/filter-label.ts";
 export { findingRow, findingView } from "./view/finding-view.ts";
 export { FOLLOW_ANSWER_LABELS, FOLLOW_TONES, RELATION_LABELS } from "./view/follow-labels.ts";
@@ -62,8 +64,6 @@ export {
 export { headlineOf } from "./view/headline.ts";
 export {
   AUTHORITY_LABELS,
-  FIELD_LABELS,
-  type Field,
   MODALITY_LABELS,
   NOUN_EXPLANATIONS,
   NOUN_LABEL,
@@ -114,7 +114,14 @@ export { type Framing, scene } from "./view/scene/scene.ts";
 export { sentenceOf } from "./view/scene/sentence.ts";
 export type { Mark, Scene, Shape } from "./view/scene/shape.ts";
 export { type Shared, shareSvg } from "./view/scene/share.ts";
-export { type Basis, type BoardSpec, type Datum, dataOf, type Spec } from "./view/scene/spec.ts";
+export {
+  type Basis,
+  type BoardSpec,
+  type Datum,
+  dataOf,
+  type GraphSpec,
+  type Spec,
+} from "./view/scene/spec.ts";
 export { CHART_STYLE, type Scheme, standaloneStyle } from "./view/scene/style.ts";
 export { type SvgOptions, sceneSvg } from "./view/scene/svg.ts";
 export { tableOf } from "./view/scene/table.ts";

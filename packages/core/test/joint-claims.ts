@@ -7,7 +7,7 @@ import { rationalToNumber } from "../src/quantity/rational.ts";
 import type { Rule } from "../src/schema/rule.ts";
 
 /** The units of the record. */
-export const UNITS = unitTable(dataset.units);
+const UNITS = unitTable(dataset.units);
 export const FLOW: Kind = { aggregation: "flow", domain: "non-negative" };
 export const STOCK: Kind = { aggregation: "stock", domain: "non-negative" };
 export const RATIO: Kind = { aggregation: "ratio", domain: "positive" };

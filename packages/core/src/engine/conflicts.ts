@@ -6,6 +6,7 @@ import { joinedTo, networkOf, vintagesOf } from "./component.ts";
 import { cycleTerms, exactText } from "./derive/steps.ts";
 import type { Network } from "./network.ts";
 import { seriesIndex } from "./series.ts";
+import { shortName } from "./short-name.ts";
 
 /** What was known, and whose word counts. */
 export type ConflictOptions = Known;
@@ -37,9 +38,10 @@ export function groupsOf(dataset: Dataset, known: Known = {}): Group[] {
   });
 }
 
-/** A conflict of a network, as served. */
+/** A conflict of a network, as served. Its id is made from its claims, so that it stays the same from release to release. */
 export function servedConflicts(network: Network, { modality, vintage }: Group): ClaimConflict[] {
   return network.conflicts.map(({ series, claims, links, bound, algebra }) => ({
+    id: `conflict-${shortName([...[...claims].sort(), vintage ?? ""].join(" "))}`,
     series,
     modality,
     vintage,

@@ -1,6 +1,7 @@
 import type { UnitScale } from "../quantity/measure.ts";
 import type { Rule } from "../schema/rule.ts";
 import { constraintOf, type Kind, type Outside, type Stated } from "./constraint.ts";
+import { apartIn } from "./network/apart.ts";
 import {
   type Carried,
   type Carry,
@@ -132,6 +133,16 @@ function timesOf({ series, rules = [], asked = [] }: Component, said: readonly S
   return new Map([...times].map(([id, some]) => [id, inOrder(some)]));
 }
 
+/** Sets claims aside; gives what is said without them. */
+function setAside(
+  said: readonly Said[],
+  claims: readonly string[],
+  disputed: Set<string>,
+): readonly Said[] {
+  for (const claim of claims) disputed.add(claim);
+  return said.filter(({ because }) => because.kind !== "claim" || !disputed.has(because.claim));
+}
+
 /** Sets contradictions aside one after the other, each with all its claims, until what is left agrees. */
 function settle(
   said: readonly Said[],
@@ -146,6 +157,7 @@ function settle(
   const conflicts: Conflict[] = [];
   const disputed = new Set<string>();
   let more = false;
+  let swept = false;
   let rest = said;
   let carried = carry({ ...carrying, said, fewest: true });
   for (;;) {
@@ -156,12 +168,12 @@ function settle(
     const claims = [...contradiction.support].sort(compareIds);
     if (conflicts.length < MOST_CONFLICTS) conflicts.push({ ...contradiction, claims });
     else more = true;
-    for (const claim of claims) disputed.add(claim);
-    rest = rest.filter(
-      ({ because }) => because.kind !== "claim" || !claims.includes(because.claim),
-    );
+    // What is not named any more goes at once: one by one, a hundred thousand claims would take hours.
+    const gone = more && !swept ? [...claims, ...apartIn(rest, claims)] : claims;
+    swept ||= more;
+    rest = setAside(rest, gone, disputed);
     const next = { ...carrying, said: rest, fewest: conflicts.length < MOST_CONFLICTS };
-    carried = carryWithout(carried, claims, next) ?? carry(next);
+    carried = carryWithout(carried, gone, next) ?? carry(next);
   }
 }
 

@@ -44,6 +44,23 @@ test.each(["lvsegongchang", "lüsègōngchǎng", "LvSeGongChang", "lsgc", "綠�
   },
 );
 
+test.each([
+  ["gang tie", "gangtie"],
+  ["lv se gong chang", "lvsegongchang"],
+  ["lǜsè gōngchǎng", "lvsegongchang"],
+  ["neng hao", "nenghao"],
+])("%s finds whatever %s finds", (spaced, joined) => {
+  const all = new Set(found(spaced));
+  expect(found(joined).length).toBeGreaterThan(3);
+  expect(found(joined).filter((key) => !all.has(key))).toEqual([]);
+});
+
+test("words that spell no Chinese together are searched for as they are", () => {
+  const [all, energy] = [found("energy use"), new Set(found("energy"))];
+  expect(all.length).toBeGreaterThan(3);
+  expect(all.filter((key) => !energy.has(key))).toEqual([]);
+});
+
 test("a character of two readings is found by both: 重庆 is chongqing, 重点 zhongdian", () => {
   expect(createPinyin(["重庆市"])("chongqingshi").whole).toBe(true);
   expect(createPinyin(["重点行业"])("zhongdianhangye").whole).toBe(true);

@@ -56,12 +56,29 @@ function normalize(term: string): string {
 const hasPhrases = (sequence: string, phrases: readonly string[]) =>
   phrases.every((phrase) => sequence.includes(phrase));
 
-/** All words of a query: each as it is written or, where it can be pinyin, as the Chinese that it stands for. */
+/** Two syllables or more with spaces between them, as in "gang tie", and no other word. */
+const SPACED =
+  /^\s*\p{Script=Latin}[\p{Script=Latin}\p{N}\p{M}]*(?:\s+[\p{Script=Latin}\p{N}\p{M}]+)+\s*$/u;
+
+/**
+ * All words of a query: each as it is written or, where it can be pinyin, as the Chinese that it stands for. Words that
+ * spell Chinese only together are read together as well.
+ */
 function queryOf(text: string, read: (word: string) => readonly string[]): Query {
+  const apart = wordsOf(text, read);
+  if (!SPACED.test(text)) return apart;
+  const joined = read(text.replace(/\s+/g, ""));
+  return joined.length === 0
+    ? apart
+    : { combineWith: "OR", queries: [apart, ...joined.map(together)] };
+}
+
+/** All pairs of characters of a stretch of Chinese. */
+const together = (stretch: string): Query => ({ combineWith: "AND", queries: [stretch] });
+
+function wordsOf(text: string, read: (word: string) => readonly string[]): Query {
   const queries = tokenize(text).map((word): Query => {
-    const stretches = read(word).map((queries): Query => {
-      return { combineWith: "AND", queries: [queries] };
-    });
+    const stretches = read(word).map(together);
     return stretches.length === 0 ? word : { combineWith: "OR", queries: [word, ...stretches] };
   });
   return { combineWith: "AND", queries };

@@ -11,7 +11,7 @@ import {
 } from "./battery-code-tables.ts";
 
 /** A character that cannot stand where it does; positions count from 1. */
-export interface WrongCharacter {
+interface WrongCharacter {
   readonly position: number;
   readonly character: string;
   readonly field: CodeField;

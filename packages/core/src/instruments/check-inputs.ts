@@ -71,7 +71,7 @@ function checkForm(input: InstrumentInput, text: string): InstrumentIssue[] {
 }
 
 /** Whether an input is asked for, by what is given for the one that it hangs on. */
-export const isAsked = ({ when }: InstrumentInput, inputs: Given) =>
+const isAsked = ({ when }: InstrumentInput, inputs: Given) =>
   when === null || when.is.includes(given(inputs, when.input) ?? "");
 
 /** Everything that is wrong with the form of the inputs: names that are not asked for, missing ones, and texts that are no number, year or choice. */

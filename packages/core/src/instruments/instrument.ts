@@ -84,6 +84,7 @@ export interface InstrumentRefusal {
   readonly issues: readonly InstrumentIssue[];
 }
 
+/** What an instrument answers: a result, or what is wrong with the inputs. */
 export type InstrumentAnswer = InstrumentResult | InstrumentRefusal;
 
 /** A small calculator over cited rules. Pure: the record is an argument; beyond its sources it says so and never extrapolates. */

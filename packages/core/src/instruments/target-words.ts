@@ -8,7 +8,7 @@ import type { InstrumentResult, InstrumentValue } from "./instrument.ts";
 import { nearest, printedText, said } from "./words.ts";
 
 /** The classes in words. */
-export const CLASS_NAMES: Readonly<Record<TrackingClass, Bilingual>> = {
+const CLASS_NAMES: Readonly<Record<TrackingClass, Bilingual>> = {
   behind: said("behind", "滞后"),
   "on-track": said("on track", "符合进度"),
   ahead: said("ahead", "超前"),

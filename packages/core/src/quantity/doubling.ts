@@ -1,4 +1,8 @@
-/** How often a word doubles, in English and Chinese. */
+/**
+ * How often a word doubles, in English and Chinese. 翻番 is no 倍: it multiplies where 倍 adds. National Bureau of
+ * Statistics: doublings go by powers of two, multiples by the base; three doublings are +700 %, an increase of two multiples
+ * is +200 %.
+ */
 export const DOUBLINGS: Readonly<Record<string, number>> = {
   doubled: 1,
   quadrupled: 2,
@@ -7,12 +11,6 @@ export const DOUBLINGS: Readonly<Record<string, number>> = {
   翻两番: 2,
   翻三番: 3,
 };
-
-/** Why 翻番 is no 倍: it multiplies where 倍 adds. */
-export const DOUBLING_AUTHORITY = {
-  en: "National Bureau of Statistics: doublings go by powers of two, multiples by the base; three doublings are +700 %, an increase of two multiples is +200 %.",
-  zh: "国家统计局：“番”按几何级数计算，“倍”按算术级数计算；翻三番即增加700%，增加两倍即增加200%。",
-} as const;
 
 /**
  * The level after so many doublings, in multiples of the base: what a statement in the unit fold prints.

@@ -13,6 +13,7 @@ export const MAGNITUDES = {
   亿: 8,
   万亿: 12,
 } as const;
+/** A magnitude as Chinese and English texts write it. */
 export type Magnitude = keyof typeof MAGNITUDES;
 
 /**

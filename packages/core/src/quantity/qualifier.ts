@@ -13,6 +13,7 @@ export const QUALIFIER_IDS = [
   "up-to",
   "below",
 ] as const;
+/** A hedge, as a claim names it. */
 export type QualifierId = (typeof QUALIFIER_IDS)[number];
 
 /** One row of the qualifier table: how a hedge moves the ends of the printed magnitude, and who says so. */

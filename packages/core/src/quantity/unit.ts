@@ -33,6 +33,7 @@ export interface Mismatch {
   readonly right: string | null;
 }
 
+/** Why two amounts cannot be brought together. */
 export type MismatchReason =
   | "incompatible-dimensions"
   | "different-commodities"
@@ -52,7 +53,7 @@ export function unitOf<
 }
 
 /** Why amounts in two units do not mix; null where they do. */
-export function mismatchOf(a: UnitOf<Measurand>, b: UnitOf<Measurand>): Mismatch | null {
+function mismatchOf(a: UnitOf<Measurand>, b: UnitOf<Measurand>): Mismatch | null {
   const compared: [MismatchReason, string | null, string | null][] = [
     ["incompatible-dimensions", a.of.dimension, b.of.dimension],
     ["different-commodities", a.of.commodity, b.of.commodity],

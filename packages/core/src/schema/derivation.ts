@@ -183,6 +183,7 @@ export type Answer = Derivation | Nothing;
 /** Claims that cannot all be true. */
 export const ClaimConflict = z
   .strictObject({
+    id: z.string().describe("Made from its claims: the same from release to release."),
     series: z.string().describe("Id of the series in which they meet."),
     modality: Modality,
     vintage: Id.nullable(),

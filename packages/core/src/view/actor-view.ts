@@ -1,10 +1,10 @@
 import type { Actor } from "../schema/actor.ts";
 import type { Dataset } from "../schema/dataset.ts";
 import { fact, factsOf, linksFact } from "./fact.ts";
-import { ACTOR_KIND_LABELS } from "./labels.ts";
 import { inBrackets, type Locale, say } from "./locale.ts";
 import type { RecordView, TextLink } from "./model.ts";
 import { formatPeriod } from "./period.ts";
+import { ACTOR_KIND_LABELS } from "./policy-labels.ts";
 import { policyView } from "./policy-view.ts";
 import { section, sectionsOf } from "./section.ts";
 

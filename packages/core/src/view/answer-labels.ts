@@ -29,6 +29,7 @@ export const COMPUTED_LABEL: Labels<ComputedNoun> = {
   promises: label("Promise", "后续"),
 };
 
+/** What each computed noun is, in a sentence. */
 export const COMPUTED_EXPLANATIONS: Labels<ComputedNoun> = {
   findings: label(
     "The most telling results of the record. Every sentence and every number is computed from the claims that are named with it.",
@@ -52,6 +53,7 @@ export const COMPUTED_EXPLANATIONS: Labels<ComputedNoun> = {
   ),
 };
 
+/** The verdict of a check. */
 export const VERDICT_LABELS: Labels<Verdict> = {
   consistent: label("consistent", "一致"),
   inconsistent: label("inconsistent", "不一致"),
@@ -127,6 +129,7 @@ export const EXPLANATION_LABELS: Labels<Explanation["cause"]> = {
   unexplained: label("Looked at, and not explained", "已核查，原因未明"),
 };
 
+/** Why nothing follows. */
 export const NO_ANSWER_LABELS: Labels<NoAnswer> = {
   "unknown-series": label("The record has no such series.", "记录中没有该序列。"),
   "no-claims": label("No claim of this kind speaks of the series.", "该序列没有此类陈述。"),

@@ -23,7 +23,7 @@ import {
 } from "./check-words.ts";
 import { differingLines } from "./differing.ts";
 import { fact, factsOf } from "./fact.ts";
-import type { Field } from "./labels.ts";
+import type { Field } from "./field-labels.ts";
 import { joinSentences, type Locale, labelled, say } from "./locale.ts";
 import type { Fact, Note, RecordView, Section } from "./model.ts";
 import { linkTo } from "./names.ts";

@@ -5,8 +5,8 @@ import type { Claim } from "../schema/claim.ts";
 import type { Dataset } from "../schema/dataset.ts";
 import type { Bilingual } from "../schema/text.ts";
 import { anchorFact, fact, factsOf, linksFact, verifiedFact } from "./fact.ts";
+import type { Field } from "./field-labels.ts";
 import {
-  type Field,
   MEASURE_LABELS,
   MODALITY_LABELS,
   NO_HEDGE,

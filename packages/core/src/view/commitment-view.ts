@@ -5,10 +5,11 @@ import type { Followed } from "../schema/followed.ts";
 import { anchorFact, fact, factsOf, linksFact, verifiedFact } from "./fact.ts";
 import { FOLLOW_ANSWER_LABELS } from "./follow-labels.ts";
 import { followedNotes, followedTables } from "./follow-table.ts";
-import { ACTION_LABELS, COMMITMENT_STATUS_LABELS, NOUN_LABEL, REVIEW_LABELS } from "./labels.ts";
+import { NOUN_LABEL, REVIEW_LABELS } from "./labels.ts";
 import { type Locale, say } from "./locale.ts";
 import type { RecordView } from "./model.ts";
 import { formatPeriod } from "./period.ts";
+import { ACTION_LABELS, COMMITMENT_STATUS_LABELS } from "./policy-labels.ts";
 import { rowView } from "./row.ts";
 
 /** What followed in a word; where it was a promise, leading to how that is known. */

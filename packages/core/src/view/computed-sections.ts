@@ -72,7 +72,7 @@ export function checkSections(dataset: Dataset, locale: Locale): Section[] {
 }
 
 /** Every series as a row, by the first theme of its indicator. */
-export function seriesSections(dataset: Dataset, locale: Locale): Section[] {
+function seriesSections(dataset: Dataset, locale: Locale): Section[] {
   const themes = new Map(dataset.indicators.map(({ id, themes: [theme = ""] }) => [id, theme]));
   const groups = new Map<string, string[]>();
   for (const { id, indicator } of listSeries(dataset)) {

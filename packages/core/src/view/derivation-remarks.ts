@@ -1,7 +1,7 @@
 import type { Derivation } from "../schema/derivation.ts";
 import type { Bilingual } from "../schema/text.ts";
 import { countOfClaims } from "./count.ts";
-import { FIELD_LABELS, type Field } from "./labels.ts";
+import { FIELD_LABELS, type Field } from "./field-labels.ts";
 import { inBrackets, joinList, type Locale, say } from "./locale.ts";
 
 const STOPPED: Bilingual = {

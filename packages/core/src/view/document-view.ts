@@ -2,10 +2,10 @@ import type { Dataset } from "../schema/dataset.ts";
 import type { Document } from "../schema/document.ts";
 import type { Bilingual } from "../schema/text.ts";
 import { fact, factsOf, linksFact } from "./fact.ts";
+import { FIELD_LABELS } from "./field-labels.ts";
 import {
   AUTHORITY_LABELS,
   EXCLUSION_LABELS,
-  FIELD_LABELS,
   LANGUAGE_LABELS,
   NOUN_LABEL,
   PARAGRAPH_LABELS,

@@ -1,7 +1,7 @@
 import type { Claim } from "../schema/claim.ts";
 import type { Commitment } from "../schema/commitment.ts";
 import type { Dataset } from "../schema/dataset.ts";
-import { FIELD_LABELS, type Field } from "./labels.ts";
+import { FIELD_LABELS, type Field } from "./field-labels.ts";
 import { inBrackets, type Locale, say } from "./locale.ts";
 import type { Fact, TextLink } from "./model.ts";
 import { linkTo } from "./names.ts";

@@ -4,21 +4,23 @@ import type { Bilingual } from "../schema/text.ts";
 import { VERDICT_LABELS } from "./answer-labels.ts";
 import { FOLLOW_ANSWER_LABELS } from "./follow-labels.ts";
 import {
-  ACTION_LABELS,
-  ACTOR_KIND_LABELS,
   AGGREGATION_LABELS,
   AUTHORITY_LABELS,
   CLASS_LABELS,
-  COMMITMENT_STATUS_LABELS,
   LANGUAGE_LABELS,
   MEASURE_LABELS,
-  MECHANISM_KIND_LABELS,
   MODALITY_LABELS,
-  PLAN_KIND_LABELS,
   STANDING_LABELS,
 } from "./labels.ts";
 import { type Locale, say } from "./locale.ts";
 import { nameOf } from "./names.ts";
+import {
+  ACTION_LABELS,
+  ACTOR_KIND_LABELS,
+  COMMITMENT_STATUS_LABELS,
+  MECHANISM_KIND_LABELS,
+  PLAN_KIND_LABELS,
+} from "./policy-labels.ts";
 
 const ENUM_LABELS: Readonly<Record<string, Readonly<Record<string, Bilingual>>>> = {
   modality: MODALITY_LABELS,

@@ -4,11 +4,11 @@ import type { Bilingual } from "../schema/text.ts";
 import { countOfClaims } from "./count.ts";
 import { FOLLOW_HEADINGS, RELATION_LABELS, WIDE_NOTE } from "./follow-labels.ts";
 import { chainText, followedText } from "./follow-text.ts";
-import { PLAN_STATE_LABELS } from "./labels.ts";
 import { inBrackets, joinList, type Locale, labelled, say } from "./locale.ts";
 import type { Note, TableView, TextLink } from "./model.ts";
 import { linkTo, nameOf } from "./names.ts";
 import { formatDate } from "./period.ts";
+import { PLAN_STATE_LABELS } from "./policy-labels.ts";
 
 const LISTS = { mechanism: "mechanisms", indicator: "indicators", plan: "plans" } as const;
 

@@ -3,10 +3,10 @@ import type { Dataset } from "../schema/dataset.ts";
 import type { Chain, Followed, FollowStep } from "../schema/followed.ts";
 import type { Bilingual } from "../schema/text.ts";
 import { silenceText } from "./follow-silence.ts";
-import { PLAN_STATE_LABELS } from "./labels.ts";
 import { joinSentences, type Locale, labelled, say } from "./locale.ts";
 import { nameOf } from "./names.ts";
 import { onDate } from "./period.ts";
+import { PLAN_STATE_LABELS } from "./policy-labels.ts";
 import { joinAnd } from "./sentence.ts";
 
 /** A sentence with the day that it tells of, by which it stands among others. */

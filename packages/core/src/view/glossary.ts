@@ -3,6 +3,7 @@ import type { Dataset } from "../schema/dataset.ts";
 import type { Bilingual } from "../schema/text.ts";
 import type { Unit } from "../schema/unit.ts";
 import { COMPUTED_EXPLANATIONS, COMPUTED_LABEL, VERDICT_LABELS } from "./answer-labels.ts";
+import { FIELD_LABELS, type Field } from "./field-labels.ts";
 import {
   AUTHORITY_MEANINGS,
   CLASS_MEANINGS,
@@ -15,8 +16,6 @@ import {
 import {
   AUTHORITY_LABELS,
   CLASS_LABELS,
-  FIELD_LABELS,
-  type Field,
   MEASURE_LABELS,
   MODALITY_LABELS,
   NO_HEDGE,

@@ -3,15 +3,16 @@ import type { Claim } from "../schema/claim.ts";
 import type { Commitment } from "../schema/commitment.ts";
 import type { Dataset } from "../schema/dataset.ts";
 import { fieldName, inferredText } from "./inferred-words.ts";
-import { AMBIGUOUS, COMMITMENT_STATUS_LABELS, MODALITY_LABELS, STANDING_LABELS } from "./labels.ts";
+import { AMBIGUOUS, MODALITY_LABELS, STANDING_LABELS } from "./labels.ts";
 import { inBrackets, type Locale, labelled, say } from "./locale.ts";
 import { nameOf } from "./names.ts";
 import { formatDate } from "./period.ts";
+import { COMMITMENT_STATUS_LABELS } from "./policy-labels.ts";
 import { claimValue } from "./row.ts";
 import { asSentence, uncapital, unstopped } from "./sentence.ts";
 
 /** Who said it and when: the speaker where there is one, and who published it. */
-export function sourceText(
+function sourceText(
   dataset: Dataset,
   { document: id, speaker }: Pick<Claim, "document" | "speaker">,
   locale: Locale,

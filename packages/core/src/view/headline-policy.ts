@@ -10,10 +10,10 @@ import type { Sector } from "../schema/sector.ts";
 import type { Bilingual } from "../schema/text.ts";
 import { COUNTED, countOf, countOfClaims, noClaims } from "./count.ts";
 import { quotedTitle } from "./headline-document.ts";
-import { PLAN_STATE_LABELS } from "./labels.ts";
 import { inBrackets, type Locale, labelled, say } from "./locale.ts";
 import { nameOf } from "./names.ts";
 import { formatPeriod, onDate } from "./period.ts";
+import { PLAN_STATE_LABELS } from "./policy-labels.ts";
 import { usage } from "./row.ts";
 import { asSentence, firstClause, joinAnd, uncapital } from "./sentence.ts";
 

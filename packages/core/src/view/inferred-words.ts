@@ -1,4 +1,4 @@
-import { FIELD_LABELS, type Field } from "./labels.ts";
+import { FIELD_LABELS, type Field } from "./field-labels.ts";
 import { joinList, type Locale, labelled, say } from "./locale.ts";
 import { uncapital } from "./sentence.ts";
 

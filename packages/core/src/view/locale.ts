@@ -2,6 +2,7 @@ import type { Bilingual } from "../schema/text.ts";
 
 /** The languages of every face. */
 export const LOCALES = ["en", "zh"] as const;
+/** A language of every face. */
 export type Locale = (typeof LOCALES)[number];
 
 /** A bilingual text in one language. */

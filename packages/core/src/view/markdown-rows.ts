@@ -1,4 +1,4 @@
-import { FIELD_LABELS } from "./labels.ts";
+import { FIELD_LABELS } from "./field-labels.ts";
 import { type Locale, say } from "./locale.ts";
 import { type Address, escapeMarkdown, linkMarkdown, tableMarkdown } from "./markdown-inline.ts";
 import { BASIS, HEADS } from "./markdown-words.ts";

@@ -3,11 +3,11 @@ import type { Dataset } from "../schema/dataset.ts";
 import type { Mechanism } from "../schema/mechanism.ts";
 import { fact, factsOf, linksFact } from "./fact.ts";
 import { chainTables } from "./follow-table.ts";
-import { MECHANISM_KIND_LABELS, ROLE_LABELS } from "./labels.ts";
 import { inBrackets, type Locale, say } from "./locale.ts";
 import type { RecordView, TextLink } from "./model.ts";
 import { linkTo } from "./names.ts";
 import { formatPeriod } from "./period.ts";
+import { MECHANISM_KIND_LABELS, ROLE_LABELS } from "./policy-labels.ts";
 import { constraintLinks, policyView, referenceLinks } from "./policy-view.ts";
 import { section, sectionsOf } from "./section.ts";
 

@@ -1,5 +1,5 @@
 import type { Noun } from "../engine/filter.ts";
-import type { Field } from "./labels.ts";
+import type { Field } from "./field-labels.ts";
 
 /** How a face may colour a piece of text; the colour itself is the face's choice. */
 export type Tone = "neutral" | "actual" | "target" | "forecast" | "inferred" | "good" | "warning";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { parseQuery } from "../engine/query.ts";
 import { QUERY_NAMES } from "../engine/query-name.ts";
-import { FIELD_LABELS, type Field } from "./labels.ts";
+import { FIELD_LABELS, type Field } from "./field-labels.ts";
 import { queryIssueText } from "./query-issue.ts";
 
 const issueOf = (text: string) => parseQuery(text).issues[0] ?? expect.fail("no issue");

@@ -6,21 +6,18 @@ import type { Dataset } from "../schema/dataset.ts";
 import type { Document } from "../schema/document.ts";
 import type { Bilingual } from "../schema/text.ts";
 import { COUNTED, countOf, countOfClaims } from "./count.ts";
-import {
-  ACTION_LABELS,
-  ACTOR_KIND_LABELS,
-  AMBIGUOUS,
-  AUTHORITY_LABELS,
-  COMMITMENT_STATUS_LABELS,
-  MECHANISM_KIND_LABELS,
-  MODALITY_LABELS,
-  PLAN_KIND_LABELS,
-  STANDING_LABELS,
-} from "./labels.ts";
+import { AMBIGUOUS, AUTHORITY_LABELS, MODALITY_LABELS, STANDING_LABELS } from "./labels.ts";
 import { joinList, type Locale, say } from "./locale.ts";
 import type { Row, Tag } from "./model.ts";
 import { nameOf } from "./names.ts";
 import { formatDate, formatPeriod } from "./period.ts";
+import {
+  ACTION_LABELS,
+  ACTOR_KIND_LABELS,
+  COMMITMENT_STATUS_LABELS,
+  MECHANISM_KIND_LABELS,
+  PLAN_KIND_LABELS,
+} from "./policy-labels.ts";
 import { formatInterval, formatQuantity } from "./quantity.ts";
 
 /** The value of a claim in words: its quantity, or its status. */

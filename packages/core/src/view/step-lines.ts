@@ -2,7 +2,7 @@ import type { DerivedEnd, Step, StepSource, StepTerm } from "../schema/derivatio
 import { type Locale, labelled } from "./locale.ts";
 
 /** How a number enters, before it. */
-export const SIGNS = { multiply: "×", divide: "÷", add: "+", subtract: "−" };
+const SIGNS = { multiply: "×", divide: "÷", add: "+", subtract: "−" };
 /** What stands before a first number that is divided by or subtracted. */
 const FIRST = { multiply: "", divide: "1 ÷ ", add: "", subtract: "0 − " };
 

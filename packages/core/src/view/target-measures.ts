@@ -2,7 +2,7 @@ import type { Claim } from "../schema/claim.ts";
 import type { Dataset } from "../schema/dataset.ts";
 import type { Interval } from "../schema/quantity.ts";
 import type { TargetStanding } from "../schema/target-standing.ts";
-import { FIELD_LABELS, type Field } from "./labels.ts";
+import { FIELD_LABELS, type Field } from "./field-labels.ts";
 import { type Locale, say } from "./locale.ts";
 import type { TableView } from "./model.ts";
 import { formatNumber } from "./number.ts";

@@ -7,7 +7,7 @@ import { COMPUTED_LABEL } from "./answer-labels.ts";
 import { demandOf, seriesLink } from "./claim-facts.ts";
 import { derivationView } from "./derivation-view.ts";
 import { fact, factsOf, linksFact } from "./fact.ts";
-import { FIELD_LABELS } from "./labels.ts";
+import { FIELD_LABELS } from "./field-labels.ts";
 import { joinClauses, type Locale, labelled, say } from "./locale.ts";
 import type { RecordView, Row, Tag } from "./model.ts";
 import { linkTo } from "./names.ts";

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { founding as dataset } from "../../../test/founding.ts";
 import type { Claim } from "../../schema/claim.ts";
 import type { Dataset } from "../../schema/dataset.ts";
-import { explain, listChecks } from "./check.ts";
+import { explain, listChecks, unlistedContradictions } from "./check.ts";
 
 const find = (id: string) => dataset.claims.find((claim) => claim.id === id) as Claim;
 const ENERGY = find("miit-2022-12-12-carbon-peak/energy-per-value-added-2021");
@@ -181,5 +181,33 @@ describe("kinds of check", () => {
     const record = recordOf(fall("a", "5.6"), fall("b", "9", late));
     expect(listChecks(record, { asOf: "2023-01-01" })).toEqual([]);
     expect(listChecks(record, { asOf: "2024-12-31" })).toHaveLength(1);
+  });
+});
+
+describe("one claim among all", () => {
+  test("what is told of it is what the list of all tells", () => {
+    const all = listChecks(dataset);
+    for (const { id } of dataset.claims.filter((_, index) => index % 7 === 0))
+      expect(explain({ ...dataset }, id)).toEqual(all.filter(({ claims }) => claims.includes(id)));
+  });
+});
+
+describe("claims that contradict each other over and over", () => {
+  const many = (count: number) =>
+    recordOf(
+      ...Array.from({ length: count }, (_, index) =>
+        fall(`c${index}`, (10 + index / 50).toFixed(2)),
+      ),
+    );
+
+  test("are told in so many sets, and how many more there are", () => {
+    const record = many(120);
+    expect(listChecks(record).filter(({ verdict }) => verdict === "inconsistent")).toHaveLength(50);
+    expect(unlistedContradictions(record)).toBe(20);
+    expect(unlistedContradictions(dataset)).toBe(0);
+  });
+
+  test("are set aside at once where nobody could wait for them", { timeout: 20_000 }, () => {
+    expect(unlistedContradictions(many(4000))).toBe(3900);
   });
 });

@@ -1,4 +1,5 @@
 import type { Check } from "../../schema/check.ts";
+import { shortName } from "../short-name.ts";
 
 /** What every check says; the rest is empty until a kind of check fills it. */
 export type Draft = Pick<
@@ -6,16 +7,6 @@ export type Draft = Pick<
   "kind" | "verdict" | "series" | "modality" | "period" | "baseline" | "claims" | "unit"
 > &
   Partial<Check>;
-
-const [BASIS, PRIME] = [0xcbf29ce484222325n, 0x100000001b3n];
-
-/** A short name of a text, the same everywhere (FNV-1a, 64 bits; Fowler, Noll, Vo). */
-function shortName(text: string): string {
-  let hash = BASIS;
-  for (let index = 0; index < text.length; index += 1)
-    hash = BigInt.asUintN(64, (hash ^ BigInt(text.charCodeAt(index))) * PRIME);
-  return hash.toString(16).padStart(16, "0");
-}
 
 /** A check with nothing left out. Its id is made from its kind and claims, so that it stays the same from release to release. */
 export function toCheck(draft: Draft): Check {

@@ -3,6 +3,7 @@ import type { Claim } from "../../schema/claim.ts";
 import type { Dataset } from "../../schema/dataset.ts";
 import { kindOf, unitTable } from "../component.ts";
 import { SERIES_FIELDS, seriesKey } from "../series.ts";
+import type { Concerns } from "./concerns.ts";
 import { toCheck } from "./draft.ts";
 import { checksWithin } from "./within.ts";
 
@@ -50,20 +51,27 @@ function across(check: Check, dimension: Merged, claims: ReadonlyMap<string, Cla
  * What appears only where one dimension is merged: with strict keys these claims cannot contradict each other, because
  * they speak of different things. A conflict that appears then is explained by that dimension.
  */
-export function checksAcross(dataset: Dataset, claims: readonly Claim[]): Check[] {
+export function checksAcross(
+  dataset: Dataset,
+  claims: readonly Claim[],
+  concerns: Concerns,
+): Check[] {
   const units = unitTable(dataset.units);
   return DIMENSIONS.flatMap((dimension) => {
     const groups = Map.groupBy(claims, (claim) => keyWithout(claim, dimension));
     return [...groups].flatMap(([series, some]) => {
       const [first] = some;
       const values = new Set(some.map((claim) => claim[dimension]));
-      if (first === undefined || values.size < 2) return [];
+      if (first === undefined || values.size < 2 || !concerns(some)) return [];
       const byId = new Map(some.map((claim) => [claim.id, claim]));
       const kind = kindOf(dataset, seriesKey(first));
       const component = { series: [{ series, kind, claims: some }] };
-      return checksWithin({ component, units, modality: first.modality, claims: byId }).flatMap(
-        (check) => across(check, dimension, byId),
-      );
+      return checksWithin({
+        component,
+        units,
+        modality: first.modality,
+        claims: byId,
+      }).checks.flatMap((check) => across(check, dimension, byId));
     });
   });
 }

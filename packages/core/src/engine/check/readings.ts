@@ -8,16 +8,23 @@ import { boundsIn, toInterval } from "../derive/derive.ts";
 import { createNetwork } from "../network.ts";
 import { seriesKey } from "../series.ts";
 import { holdAgainst } from "./compare.ts";
+import type { Concerns } from "./concerns.ts";
 import { toCheck } from "./draft.ts";
 import { leaveOut, servedWitness, unitOf } from "./within.ts";
 
 /** Every reading of an ambiguous statement held against the other claims: which of them agrees, and what it would imply. */
-export function readings(dataset: Dataset, claim: Claim, known: Known): Check[] {
+export function readings(
+  dataset: Dataset,
+  claim: Claim,
+  known: Known,
+  concerns: Concerns,
+): Check[] {
   const series = seriesKey(claim);
   const kind = kindOf(dataset, series);
   const units = unitTable(dataset.units);
   const scope = { ...known, modality: claim.modality, vintage: claim.vintage };
   const component = leaveOut(componentOf(dataset, series, scope), new Set([claim.id]));
+  if (![[claim], ...component.series.map(({ claims }) => claims)].some(concerns)) return [];
   const others = createNetwork(component, units);
   const checks = claim.readings.flatMap(({ quantity }, reading): Check[] => {
     const read = { ...claim, quantity };

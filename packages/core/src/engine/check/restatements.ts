@@ -15,6 +15,9 @@ const SUBJECT = ["indicator", "sector", "product", "place", "modality"] as const
 
 const subjectOf = (claim: Claim) => SUBJECT.map((field) => claim[field] ?? "-").join(".");
 
+/** Of more changes from one baseline than this the first are compared, each with each. */
+const MOST_COMPARED = 300;
+
 /** Changes from one baseline, said at different dates, perhaps over different boundaries, that can both be true. */
 export function restatements(dataset: Dataset, claims: readonly Claim[]): Check[] {
   const units = unitTable(dataset.units);
@@ -27,8 +30,9 @@ export function restatements(dataset: Dataset, claims: readonly Claim[]): Check[
     changes,
     ({ claim, said }) => `${subjectOf(claim)}|${said.kind}|${said.baseline}`,
   );
-  return [...groups.values()].flatMap((group) =>
-    group.flatMap((earlier, index) =>
+  return [...groups.values()].flatMap((all) => {
+    const group = all.slice(0, MOST_COMPARED);
+    return group.flatMap((earlier, index) =>
       group.slice(index + 1).flatMap((later): Check[] => {
         const differs = differences(earlier.claim, later.claim);
         const agree = meet(earlier.said.bounds, later.said.bounds) !== null;
@@ -49,6 +53,6 @@ export function restatements(dataset: Dataset, claims: readonly Claim[]): Check[
           }),
         ];
       }),
-    ),
-  );
+    );
+  });
 }

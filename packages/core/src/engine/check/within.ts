@@ -103,15 +103,28 @@ export function servedWitness(network: Network): Check["witness"] {
   );
 }
 
+/** In a network of more claims than this nobody reads each agreement, and each of them takes a network without its claim. */
+const MOST_HELD = 1500;
+
+/** The checks of a network, and how much of it they do not tell. */
+export interface Within {
+  readonly checks: readonly Check[];
+  /** Claims that contradict others too and stand in no check: only so many conflicts of a network are listed. */
+  readonly unlisted: number;
+}
+
 /**
  * Every claim of a network held against what the others imply, the longest first; and every conflict. A set of claims is
  * told once. "Consistent" comes with values that satisfy every claim that was not set aside.
  */
-export function checksWithin(setting: Setting): Check[] {
+export function checksWithin(setting: Setting): Within {
   const { component, units } = setting;
   const network = createNetwork(component, units);
   const conflicts = network.conflicts.map((conflict) => conflictCheck(setting, network, conflict));
   const disputed = new Set(network.disputed);
+  const listed = new Set(network.conflicts.flatMap(({ claims }) => claims));
+  const unlisted = disputed.size - listed.size;
+  if (network.said.length > MOST_HELD) return { checks: conflicts, unlisted };
   const seen: ReadonlySet<string>[] = [];
   let witness: Check["witness"] | undefined;
   const agreements = [...network.said].sort(byLength).flatMap((said): Check[] => {
@@ -143,5 +156,5 @@ export function checksWithin(setting: Setting): Check[] {
       }),
     ];
   });
-  return [...conflicts, ...agreements];
+  return { checks: [...conflicts, ...agreements], unlisted };
 }

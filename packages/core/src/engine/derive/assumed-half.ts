@@ -18,7 +18,7 @@ import type { Network } from "../network.ts";
 import { PLACES } from "./steps.ts";
 
 /** A half of a year: the first is known and the second asked for, or the other way about. */
-export type Half = "first" | "second";
+type Half = "first" | "second";
 
 /** The shares for which an answer is given where the user names none. */
 const SHARES = ["0.3", "0.35", "0.4", "0.45", "0.5", "0.55", "0.6", "0.65", "0.7"];

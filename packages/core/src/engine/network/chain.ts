@@ -18,10 +18,10 @@ export interface Said {
 }
 
 /** What holds of an indicator without any claim: the values it can take, or that it never falls. */
-export type Given = Kind["domain"] | "never-falls";
+type Given = Kind["domain"] | "never-falls";
 
 /** A claim; what holds of an indicator anyway; or a bound that follows from others, by a formula. */
-export type Because =
+type Because =
   | { readonly kind: "claim"; readonly claim: string }
   | { readonly kind: "domain"; readonly domain: Given }
   | {
@@ -39,7 +39,7 @@ export interface Input {
 }
 
 /** How a number enters a formula. */
-export type Operation = "multiply" | "divide" | "add" | "subtract";
+type Operation = "multiply" | "divide" | "add" | "subtract";
 
 /** One link of a chain: what is said, and which of its ends is used how. */
 export interface Link {

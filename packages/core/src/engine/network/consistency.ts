@@ -2,7 +2,7 @@ import { compareRationals, type Rational } from "../../quantity/rational.ts";
 import { byNode, type Edge, type Graph } from "./graph.ts";
 
 /** An exact value that satisfies the edges that lead to it, and how many strict ones went into it. */
-export interface Potential {
+interface Potential {
   readonly value: Rational;
   readonly strict: number;
 }
@@ -13,7 +13,7 @@ function isLower(a: Potential, b: Potential): boolean {
 }
 
 /** Exact potentials that satisfy every edge, or a cycle of edges on which none can. */
-export type Exactly = { readonly potentials: Potential[] } | { readonly cycle: Edge[] };
+type Exactly = { readonly potentials: Potential[] } | { readonly cycle: Edge[] };
 
 /** The cycle that last edges lead back into, from a node whose chain is longer than there are nodes. */
 function cycleBehind(last: readonly (Edge | null)[], node: number): Edge[] {
@@ -32,7 +32,7 @@ function cycleBehind(last: readonly (Edge | null)[], node: number): Edge[] {
  * Bellman and Ford from all unknowns at once, on the fractions themselves: either every chain comes to rest, or one goes
  * on tightening for longer than there are unknowns, and runs in a cycle.
  */
-export function exactPotentials(
+function exactPotentials(
   { algebra, size }: Pick<Graph, "algebra" | "size">,
   edges: readonly Edge[],
 ): Exactly {

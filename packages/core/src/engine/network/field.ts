@@ -74,8 +74,9 @@ function onGraph(graph: Graph, plan: Pick<Field, "series" | "said" | "place" | "
 /** The same field without what some claims say. */
 export function withoutClaims(field: Field, claims: readonly string[]): Field {
   const left = new Set<number>();
+  const without = new Set(claims);
   for (const [index, { because }] of field.said.entries())
-    if (because.kind === "claim" && claims.includes(because.claim)) left.add(index);
+    if (because.kind === "claim" && without.has(because.claim)) left.add(index);
   return onGraph(withoutConstraints(field.graph, left), field);
 }
 

@@ -27,7 +27,7 @@ export interface Reach {
 }
 
 /** The bound of a path that goes on by an edge. */
-export function follow({ algebra }: Pick<Graph, "algebra">, from: Bound, edge: Edge): Bound {
+function follow({ algebra }: Pick<Graph, "algebra">, from: Bound, edge: Edge): Bound {
   return { bound: algebra.compose(from.bound, edge.bound), strict: from.strict || edge.strict };
 }
 

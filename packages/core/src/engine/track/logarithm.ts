@@ -14,7 +14,7 @@ import {
  * How far a number that went through a binary logarithm may be off, relative to the larger of itself and one. The
  * logarithms below are right to 1e-12; a reported end is moved outward by this much and then to the ninth place.
  */
-export const MARGIN = 1e-9;
+const MARGIN = 1e-9;
 const PLACES = 9;
 
 const marginOf = (value: number) => MARGIN * Math.max(1, Math.abs(value));
@@ -27,7 +27,7 @@ function toNumber(a: Rational): number {
 }
 
 /** ln(a) of a positive fraction, without cancellation near one. */
-export function naturalLogarithm(a: Rational): number {
+function naturalLogarithm(a: Rational): number {
   const near = compareRationals(a, rational(1n, 2n)) > 0 && compareRationals(a, rational(2n)) < 0;
   return near ? Math.log1p(toNumber(minus(a, ONE))) : logarithm(a);
 }

@@ -20,7 +20,7 @@ export interface ProgressMeasures {
  * energy-saving target (t20091013_237651), which follows the National Bureau of Statistics and the NDRC assessment:
  * yearly changes multiply, so their logarithms add up to the target's.
  */
-export function officialProgress(target: Rational, found: Bounds): Progress {
+function officialProgress(target: Rational, found: Bounds): Progress {
   // A factor that may be zero has no bounded logarithm.
   const end = (value: Rational | null): ProgressEnd | null =>
     value === null || value.numerator <= 0n ? null : { measure: "logarithm", value, target };

@@ -20,7 +20,7 @@ const ORDER: readonly Standing[] = [
 ];
 
 /** Where a target stands, as one of the forms of a scoreboard. */
-export function formOf({ classes }: TargetStanding): Standing {
+function formOf({ classes }: TargetStanding): Standing {
   const [only, second] = classes;
   if (only === undefined) return "unknown";
   return second === undefined ? only : "open";

@@ -20,7 +20,7 @@ export interface Reported {
 }
 
 /** A layer shows some; more could not be followed with the eye, and are counted. */
-export interface Layer<T> {
+interface Layer<T> {
   readonly shown: readonly T[];
   readonly count: number;
 }

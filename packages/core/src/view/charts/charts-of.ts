@@ -1,4 +1,5 @@
-import { listChecks } from "../../engine/check/check.ts";
+import { checkOfConflict, listChecks } from "../../engine/check/check.ts";
+import { findConflicts } from "../../engine/conflicts.ts";
 import { consequencesOf } from "../../engine/derive/consequences.ts";
 import { seriesIndex } from "../../engine/series.ts";
 import { targetStanding } from "../../engine/target-standing.ts";
@@ -81,8 +82,14 @@ function sectorCharts(dataset: Dataset, id: string, locale: Locale): Spec[] {
   ];
 }
 
+/** What can have charts: a record, an answer, or claims that cannot all be true. */
+export interface ChartTarget {
+  readonly noun: Target["noun"] | "conflicts";
+  readonly id: string;
+}
+
 /** The charts of a record or an answer, the most telling first; none where a picture would tell nothing more. */
-export function chartsOf(dataset: Dataset, { noun, id }: Target, locale: Locale): Spec[] {
+export function chartsOf(dataset: Dataset, { noun, id }: ChartTarget, locale: Locale): Spec[] {
   switch (noun) {
     case "series":
       return seriesCharts(dataset, id, locale);
@@ -92,6 +99,11 @@ export function chartsOf(dataset: Dataset, { noun, id }: Target, locale: Locale)
     }
     case "checks": {
       const check = listChecks(dataset).find((each) => each.id === id);
+      return check === undefined ? [] : checkCharts(dataset, check, locale);
+    }
+    case "conflicts": {
+      const conflict = findConflicts(dataset).find((each) => each.id === id);
+      const check = conflict && checkOfConflict(dataset, conflict);
       return check === undefined ? [] : checkCharts(dataset, check, locale);
     }
     case "plans":

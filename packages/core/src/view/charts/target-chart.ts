@@ -5,7 +5,7 @@ import { parsePeriod } from "../../quantity/period.ts";
 import type { Claim } from "../../schema/claim.ts";
 import type { Dataset } from "../../schema/dataset.ts";
 import type { TargetStanding } from "../../schema/target-standing.ts";
-import { FIELD_LABELS } from "../labels.ts";
+import { FIELD_LABELS } from "../field-labels.ts";
 import { type Locale, labelled, say } from "../locale.ts";
 import { formatPeriod } from "../period.ts";
 import { dayOf } from "../scene/axis.ts";

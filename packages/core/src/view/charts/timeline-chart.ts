@@ -5,11 +5,12 @@ import type { FollowStep } from "../../schema/followed.ts";
 import type { Plan } from "../../schema/plan.ts";
 import type { Bilingual } from "../../schema/text.ts";
 import { RELATION_LABELS } from "../follow-labels.ts";
-import { NOUN_LABEL, PLAN_KIND_LABELS, PLAN_STATE_LABELS } from "../labels.ts";
+import { NOUN_LABEL } from "../labels.ts";
 import { inBrackets, joinList, type Locale, say } from "../locale.ts";
 import type { Tone } from "../model.ts";
 import { nameOf } from "../names.ts";
 import { formatDate, formatPeriod } from "../period.ts";
+import { PLAN_KIND_LABELS, PLAN_STATE_LABELS } from "../policy-labels.ts";
 import { dayOf } from "../scene/axis.ts";
 import type { TimelineSpec } from "../scene/spec.ts";
 

@@ -1,14 +1,21 @@
 import type { Layout } from "./layout.ts";
+import type { Medium } from "./medium.ts";
 import { drawNode, heightOf, nodeText } from "./node.ts";
 import { orderLayers, stack, withWays } from "./order.ts";
 import { layOutline } from "./outline.ts";
 import type { Point } from "./shape.ts";
 import type { GraphSpec } from "./spec.ts";
 
-/** A node is at least so many characters wide; where there is less room, nodes stand below each other. */
+/** A node with more to say is at least so many characters wide; where there is less room, nodes stand below each other. */
 const LEAST = 20;
 /** Between layers, in characters: the links run there. */
 const GUTTER = 6;
+
+/** How wide a node must be: less than usual where all that is said is short. */
+function leastRoom({ nodes, layers }: GraphSpec, { widthOf, gap }: Medium): number {
+  const said = [...layers, ...nodes.flatMap(({ name, value }) => [name, value])];
+  return Math.min(LEAST * widthOf("0"), Math.max(...said.map(widthOf)) + 2 * gap);
+}
 
 /** What leads to what: layers from left to right where they have room, else below each other as an outline. */
 export const layGraph: Layout<GraphSpec> = (spec, medium, sheet, start) => {
@@ -16,7 +23,7 @@ export const layGraph: Layout<GraphSpec> = (spec, medium, sheet, start) => {
   const count = spec.layers.length;
   const gutter = GUTTER * widthOf("0");
   const room = Math.floor((width - (count - 1) * gutter) / count / cell.x) * cell.x;
-  if (room < LEAST * widthOf("0")) return layOutline(spec, medium, sheet, start);
+  if (room < leastRoom(spec, medium)) return layOutline(spec, medium, sheet, start);
 
   const left = (layer: number) => layer * (room + gutter);
   spec.layers.forEach((text, layer) => {

@@ -11,10 +11,10 @@ export interface Box {
   readonly bottom: number;
 }
 
-export type Side = "left" | "right" | "up" | "down";
+type Side = "left" | "right" | "up" | "down";
 
 /** What a line is for. Courses and ways carry the tone of a target; the rest are neutral. */
-export type LineRole = "grid" | "zero" | "trend" | "course" | "link";
+type LineRole = "grid" | "zero" | "trend" | "course" | "link";
 
 export interface Line {
   readonly shape: "line";
@@ -34,7 +34,7 @@ export interface Text {
 }
 
 /** What a mark looks like beyond its tone: a bar from end to end, a dot, nothing but its open ends, a cell of a board, a frame around text. */
-export type Form = "bar" | "dot" | "any" | "cell" | "box";
+type Form = "bar" | "dot" | "any" | "cell" | "box";
 
 /** How a mark is filled and outlined. */
 export interface Look {
@@ -66,11 +66,12 @@ export interface Sample extends Look {
 }
 
 /** A band over the drawing where no value of any side lies. */
-export interface Band {
+interface Band {
   readonly shape: "band";
   readonly box: Box;
 }
 
+/** Whatever a scene is drawn of. */
 export type Shape = Line | Text | Mark | Sample | Band;
 
 /** A chart laid out for one medium: shapes in the order in which they are painted, in tones and not in colours. */
