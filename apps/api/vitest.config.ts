@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["{src,test}/**/*.test.ts"],
+    include: ["{src,test,compatibility}/**/*.test.ts"],
     reporters: ["default", "json"],
     outputFile: { json: "test-results/test.json" },
   },

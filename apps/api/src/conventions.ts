@@ -61,7 +61,7 @@ const knownMethod = (app: OpenAPIHono) =>
   });
 
 /** The request during which something failed. */
-export interface FailedRequest {
+interface FailedRequest {
   /** What the runtime calls it, where it does: `requestId` of the environment that it gives to fetch. */
   readonly id?: string | undefined;
   readonly method: string;

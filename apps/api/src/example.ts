@@ -42,6 +42,7 @@ const RECORDS: Readonly<Record<string, string>> = {
   series: "manufacturing-value-added.stated.-.manufacturing.-.china.current",
   targets: "cns-2021-08-25-china-telecom/energy-per-business",
   checks: "parts-1adcfdc1d1c72f2a",
+  conflicts: "conflict-cff66df4c8b0ef4e",
   promises: "miit-2022-12-12-carbon-peak/transformer-and-motor-plans",
   findings: "year-that-nobody-printed",
   instruments: "solid-waste-rate",

@@ -50,7 +50,7 @@ const OFFERS: Readonly<Record<string, Offer>> = {
   series: records(1, ["json", "md", "csv", "svg"]),
   targets: records(2, DRAWN),
   checks: records(1, DRAWN),
-  conflicts: only(LIST),
+  conflicts: records(1, DRAWN),
   compare: only(["json", "svg"]),
   scoreboard: only(["json", "svg"]),
   findings: records(1),

@@ -188,12 +188,15 @@ export const Problem = z
           didYouMean: z.string().optional(),
           reason: InputReason.optional(),
           sentence: Bilingual.optional().describe("For an input: the message in both languages."),
-          allowed: z.array(z.string()).optional().describe("For an input: what it may be."),
+          allowed: z
+            .array(z.string())
+            .optional()
+            .describe("For an input or a parameter: what it may be."),
         }),
       )
       .optional()
       .describe(
-        "For a body or the inputs of an instrument: everything that is wrong in it, each with its path.",
+        "For a body, the inputs of an instrument, or several parameters of a query: everything that is wrong, each with its path.",
       ),
     didYouMean: z.string().optional().describe("The allowed value most like the one given."),
   })

@@ -32,24 +32,40 @@ export function onlyParameters(names: readonly string[]): MiddlewareHandler {
   };
 }
 
-/** Turns the first thing a schema found wrong with a query into a problem. */
-export function rejectQuery({ issues: [issue] }: z.ZodError, c: Context): never {
-  if (issue === undefined) throw new Error("a failed parse has no issue");
+/** What is wrong with one parameter of a query. */
+function problemOfIssue(issue: z.core.$ZodIssue, c: Context): ProblemError {
   const [name, index] = issue.path;
   const param = String(name);
   const given = c.req.queries(param);
   if (given === undefined) {
-    throw new ProblemError("missing-parameter", `${param} is missing: ${issue.message}.`, {
-      param,
-    });
+    const detail = `${param} is missing: ${issue.message}.`;
+    return new ProblemError("missing-parameter", detail, { param });
   }
   const value = given.join(",");
   if (issue.code === "invalid_value") {
     const values = value.split(",");
-    throw badValue(param, values[Number(index ?? 0)] ?? value, issue.values.map(String));
+    return badValue(param, values[Number(index ?? 0)] ?? value, issue.values.map(String));
   }
-  throw new ProblemError("bad-value", `"${value}" is not a value of ${param}: ${issue.message}.`, {
-    param,
-    value,
+  const detail = `"${value}" is not a value of ${param}: ${issue.message}.`;
+  return new ProblemError("bad-value", detail, { param, value });
+}
+
+/**
+ * Turns what a schema found wrong with a query into a problem: the first thing is the problem, and where there are
+ * several, all of them are its issues.
+ */
+export function rejectQuery({ issues }: z.ZodError, c: Context): never {
+  const problems = issues.map((issue) => problemOfIssue(issue, c));
+  const [first] = problems;
+  if (first === undefined) throw new Error("a failed parse has no issue");
+  if (problems.length === 1) throw first;
+  throw new ProblemError(first.kind, first.message, {
+    ...first.members,
+    issues: problems.map(({ message, members: { param = "", didYouMean, allowed } }) => ({
+      path: param,
+      message,
+      ...(didYouMean !== undefined && { didYouMean }),
+      ...(allowed !== undefined && { allowed }),
+    })),
   });
 }

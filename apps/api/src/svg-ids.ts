@@ -1,3 +1,4 @@
+import { findConflicts } from "@peakline/core";
 import { COMPUTED_NOUNS, computedIds } from "@peakline/core/view";
 import type { Catalogue } from "./catalogue.ts";
 import { singularOf } from "./record.ts";
@@ -19,6 +20,11 @@ export const DRAWN = {
     singular: "target",
   },
   checks: { path: "checks/{check}", params: { check: id("Id of the check.") }, singular: "check" },
+  conflicts: {
+    path: "conflicts/{conflict}",
+    params: { conflict: id("Id of the conflict.") },
+    singular: "conflict",
+  },
   plans: {
     path: "plans/{plan}",
     params: { plan: id("Id of the plan.") },
@@ -46,8 +52,9 @@ export type Drawn = keyof typeof DRAWN;
 
 /** The ids of a noun that has charts. */
 export function drawnIds({ dataset, ids }: Catalogue, noun: Drawn): readonly string[] {
+  if (noun === "conflicts") return findConflicts(dataset).map((conflict) => conflict.id);
   const computed = COMPUTED_NOUNS.find((each) => each === noun);
   return computed === undefined
-    ? ids(noun as Exclude<Drawn, "series" | "targets" | "checks">)
+    ? ids(noun as Exclude<Drawn, "series" | "targets" | "checks" | "conflicts">)
     : computedIds(dataset, computed);
 }

@@ -64,7 +64,7 @@ const Drawing = z.object({
 type Paper = Pick<z.infer<typeof Drawing>, "size" | "scheme">;
 
 /** A chart as an SVG document that stands alone, with its title and its colours in it. */
-export const drawn = (spec: Spec, { size, scheme }: Paper): string =>
+const drawn = (spec: Spec, { size, scheme }: Paper): string =>
   sceneSvg(scene(spec, MEDIA[size], { titled: true }), {
     id: "chart",
     style: standaloneStyle(scheme),
@@ -101,7 +101,7 @@ function noChart({ noun, id }: DrawnTarget, specs: readonly Spec[], chart: strin
  * A chart of a record as an SVG document that stands alone, with its title and its colours in it.
  * @throws ProblemError where the record has no such chart, with those that it has
  */
-export function svgOf(
+function svgOf(
   { dataset }: Catalogue,
   of: DrawnTarget,
   { lang, chart, ...paper }: z.infer<typeof Drawing>,

@@ -1,5 +1,12 @@
 import { readFileSync } from "node:fs";
-import { type Dataset, listChecks, listFollowed, listSeries, listTargets } from "@peakline/core";
+import {
+  type Dataset,
+  findConflicts,
+  listChecks,
+  listFollowed,
+  listSeries,
+  listTargets,
+} from "@peakline/core";
 import { dataset } from "@peakline/core/data";
 import { exampleOf, INSTRUMENTS } from "@peakline/core/instruments";
 import { chartsOf } from "@peakline/core/view";
@@ -83,6 +90,9 @@ function addressesOf(path: string): string[] {
   if (path.startsWith("/v1/series/")) {
     const all = listSeries(record);
     return [all[0], all.at(-1)].map((series) => `/v1/series/${series?.id}`);
+  }
+  if (path.startsWith("/v1/conflicts/")) {
+    return findConflicts(record).map(({ id }) => `/v1/conflicts/${id}`);
   }
   if (path.startsWith("/v1/checks/")) {
     return listChecks(record).map(({ id }) => `/v1/checks/${id}`);

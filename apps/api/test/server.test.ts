@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, afterEach, expect, test } from "vitest";
 
@@ -12,7 +12,9 @@ if (!existsSync(built)) throw new Error("dist/main.mjs is missing: build first")
 // The server looks for the site beside itself: these tests put their own there, or none.
 const apps = mkdtempSync(join(tmpdir(), "peakline-apps-"));
 const main = join(apps, "api/dist/main.mjs");
-cpSync(built, main);
+for (const file of ["main.mjs", "serve-record.mjs", "record.json"]) {
+  cpSync(join(dirname(built), file), join(dirname(main), file));
+}
 afterAll(() => rmSync(apps, { recursive: true }));
 
 const running: ChildProcess[] = [];

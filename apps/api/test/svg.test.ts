@@ -1,3 +1,4 @@
+import { findConflicts } from "@peakline/core";
 import { dataset } from "@peakline/core/data";
 import {
   chartsOf,
@@ -145,5 +146,25 @@ describe("what cannot be drawn", () => {
     ["colour=dark", { type: "/v1/problems#unknown-parameter", param: "colour" }],
   ])("%s is an error with what would be right", async (query, members) => {
     expect(await problemOf(`${SERIES}?${query}`)).toEqual([400, expect.objectContaining(members)]);
+  });
+
+  test("of several wrong parameters all are told at once", async () => {
+    const issues = [
+      { path: "lang", message: '"fr" is not a value of lang.', allowed: ["en", "zh"] },
+      { path: "size", message: '"huge" is not a value of size.', allowed: ["wide", "narrow"] },
+    ];
+    expect(await problemOf(`${SERIES}?lang=fr&size=huge`)).toEqual([
+      400,
+      expect.objectContaining({ param: "lang", issues }),
+    ]);
+  });
+
+  test("of claims that cannot all be true shows what is stated beside what the others leave for it", async () => {
+    const ids = findConflicts(dataset).map(({ id }) => id);
+    expect(ids).toContain("conflict-4cc169c0f1abc878");
+    expect(await text("/v1/conflicts/conflict-4cc169c0f1abc878.svg")).toMatch(
+      /^<svg class="chart" data-kind="conflict" .*<title id="chart-title">Total water use, 2022<\/title>/,
+    );
+    for (const id of ids) expect((await app.request(`/v1/conflicts/${id}.svg`)).status).toBe(200);
   });
 });

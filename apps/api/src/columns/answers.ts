@@ -72,6 +72,7 @@ export const checkColumns: readonly Column<Check>[] = [
 
 /** The columns of conflicts. */
 export const conflictColumns: readonly Column<ClaimConflict>[] = [
+  ["id", (conflict) => conflict.id],
   ["series", (conflict) => conflict.series],
   ["modality", (conflict) => conflict.modality],
   ["vintage", (conflict) => conflict.vintage],

@@ -1,9 +1,7 @@
 import type { Dataset } from "@peakline/core";
-import { datasetWords, LICENCE } from "@peakline/core/view";
+import { dataPackage, DATA_PACKAGE_PROFILE as PROFILE } from "@peakline/core/view";
 import { type CellType, LIST_DELIMITER } from "../csv.ts";
 import type { ColumnDescription, TableDescription } from "./table.ts";
-
-const PROFILE = "https://datapackage.org/profiles/2.0";
 
 /** The types of Table Schema; a list is one of texts, an array is JSON. */
 const TYPES: Readonly<Record<CellType, object>> = {
@@ -50,17 +48,6 @@ function resourceOf({ name, title, columns, primaryKey, foreignKeys }: TableDesc
   };
 }
 
-/** The tables as a Data Package, version 2 (datapackage.org). */
-export function dataPackageOf({ version }: Dataset, tables: readonly TableDescription[]) {
-  const { name, description } = datasetWords("en");
-  return {
-    $schema: `${PROFILE}/datapackage.json`,
-    name: "peakline",
-    title: name,
-    description,
-    version,
-    licenses: [LICENCE],
-    contributors: [{ title: "Peakline contributors", roles: ["creator"] }],
-    resources: tables.map(resourceOf),
-  };
-}
+/** The tables as a Data Package, version 2 (datapackage.org): the CSV files beside it. */
+export const dataPackageOf = (dataset: Dataset, tables: readonly TableDescription[]) =>
+  dataPackage(dataset, tables.map(resourceOf));

@@ -11,7 +11,7 @@ export interface ColumnDescription {
 }
 
 /** A column that names records of another table. */
-export interface ForeignKey {
+interface ForeignKey {
   readonly column: string;
   readonly table: string;
   readonly key: string;

@@ -41,7 +41,7 @@ export function chooseCoding(
 }
 
 /** Packs bytes. */
-export type Encoder = (bytes: Uint8Array<ArrayBuffer>) => Promise<Uint8Array<ArrayBuffer>>;
+type Encoder = (bytes: Uint8Array<ArrayBuffer>) => Promise<Uint8Array<ArrayBuffer>>;
 
 /** What an app can pack with: one encoder for each coding that it offers beside identity. */
 export type Encoders = Readonly<Partial<Record<Exclude<Coding, "identity">, Encoder>>>;

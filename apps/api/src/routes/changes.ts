@@ -40,7 +40,7 @@ function recordOf(dataset: Dataset, { noun, id }: Pick<Change, "noun" | "id">) {
 }
 
 /** Changes as a list. */
-export const changeList: Resource<Change> & { readonly name: "changes" } = {
+const changeList: Resource<Change> & { readonly name: "changes" } = {
   name: "changes",
   title: { en: "What came into the record", zh: "新入记录的内容" },
   all: ({ dataset, find }, { since, asOf }) =>

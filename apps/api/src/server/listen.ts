@@ -13,7 +13,7 @@ import { refuseConnection, refuseRequest } from "./refuse.ts";
 const LONGEST_HEADERS = 32 * 1024;
 
 /** How many milliseconds a server waits for a client. */
-export interface Patience {
+interface Patience {
   /** For the headers of a request, from its first byte or from the connection on. */
   readonly headers: number;
   /** For a whole request. */

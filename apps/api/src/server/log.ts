@@ -2,7 +2,7 @@
 export type Loudness = "all" | "errors" | "off";
 
 /** A line of the log. It names no client, and of a request only the path: what was searched for is nobody's business. */
-export interface Entry {
+interface Entry {
   readonly level: "info" | "error";
   readonly event: "request" | "failure" | "start" | "stop" | "no-share-images";
   readonly [member: string]: string | number | undefined;
