@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import { spawn } from "@lydell/node-pty";
 import { dataset } from "@peakline/core/data";
 import { rolldown } from "rolldown";
+import { tellRow } from "../../../scripts/bench/row.mjs";
 import { createExplorer } from "../src/explorer.ts";
 import { paintLine } from "../src/layout/ansi.ts";
 import { listOf } from "../src/place.ts";
@@ -26,6 +27,15 @@ const at = (values: readonly number[], share: number) =>
 function tell(what: string, measured: string, limit: string, ok: boolean) {
   held &&= ok;
   console.log(`${what}: ${measured}, limit ${limit}, ${ok ? "held" : "NOT held"}`);
+  const [first = ""] = measured.split(";");
+  const against = what.includes("Ink") ? "Ink alone" : "";
+  tellRow({
+    what,
+    measured: first,
+    against,
+    limit: limit.startsWith("p95") ? limit : `<= ${limit}`,
+    held: ok,
+  });
 }
 
 /** The time from the start of a program to the first screen with that word, in ms. */

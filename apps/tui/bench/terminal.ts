@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { tellRow } from "../../../scripts/bench/row.mjs";
 import { writeManyClaims } from "./many-claims.ts";
 
 const PROGRAM = fileURLToPath(new URL("../dist/peakline.mjs", import.meta.url));
@@ -52,6 +53,14 @@ RUNS.forEach(({ name, most }, index) => {
   const ratio = took / floor;
   const tooLong = most !== null && ratio > most;
   failed ||= tooLong;
+  if (index > 0)
+    tellRow({
+      what: `peakline ${name}`,
+      measured: `${ratio.toFixed(2)} x`,
+      against: "node -e 0",
+      limit: most === null ? "" : `<= ${most} x`,
+      held: most === null ? null : !tooLong,
+    });
   const limit = most === null ? "" : `  at most ${most}${tooLong ? ": TOO LONG" : ""}`;
   console.log(
     `${name.padEnd(20)} ${took.toFixed(0).padStart(6)} ms  ${ratio.toFixed(2)} x${limit}`,

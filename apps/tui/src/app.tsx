@@ -4,8 +4,8 @@ import { useEffect, useRef, useState } from "react";
 import { Lines } from "./components/lines.tsx";
 import { handle, type World } from "./control.ts";
 import type { Explorer } from "./explorer.ts";
-import { keyName, keysOf } from "./key-name.ts";
-import { eventsOf } from "./keymap.ts";
+import { eventsOf } from "./key-events.ts";
+import { isReport, keyName, keysOf } from "./key-name.ts";
 import { isTyping, type Place } from "./place.ts";
 import { type Event, type State, startState, topOf } from "./state.ts";
 
@@ -93,6 +93,7 @@ export function App({ explorer, locale, colour, place, openAddress, copy, suspen
   }
 
   useInput((input, key) => {
+    if (isReport(input)) return;
     lastKey.current = performance.now();
     const isTypingNow = () => isTyping(topOf(latest.current).place);
     // What is typed or pasted into a field is one text.

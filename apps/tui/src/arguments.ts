@@ -12,14 +12,7 @@ export const FORMS = ["json", "ndjson", "csv", "md"] as const;
 export type Form = (typeof FORMS)[number];
 
 /** The options that never take the next word for their value; every other one does. */
-export const SWITCHES: readonly string[] = [
-  ...FORMS,
-  "help",
-  "version",
-  "with-record",
-  "ascii",
-  "print",
-];
+const SWITCHES: readonly string[] = [...FORMS, "help", "version", "with-record", "ascii", "print"];
 
 const SHORT: Readonly<Record<string, string>> = {
   "-h": "--help",

@@ -41,8 +41,10 @@ function shownOn(given: Arguments, terminal: Terminal): Terminal {
   const when = oneOf(given, "color", COLOUR_WHEN);
   const ascii = isOn(given, "ascii") || terminal.ascii;
   const cells = oneOf(given, "ambiguous", ["auto", "1", "2"]);
+  const { askCells, ...rest } = terminal;
   return {
-    ...terminal,
+    ...rest,
+    ...(cells === "auto" && askCells !== undefined && { askCells }),
     colour: when === "auto" ? terminal.colour : when === "always",
     ambiguous: cells === "auto" ? terminal.ambiguous : cells === "2" ? 2 : 1,
     ascii,
@@ -86,15 +88,18 @@ async function explore(given: Arguments, { terminal, write }: World): Promise<vo
   checkOptions(given, known, "peakline");
   const origin = originOf(given);
   if (terminal.isInteractive) {
+    // The terminal answers while everything else loads.
+    const asked = terminal.askCells?.() ?? null;
     const { openExplorer } = await import("./open.ts");
     const { colour, drawings, ambiguous, ascii, locale } = terminal;
-    return openExplorer(await origin.record(), { locale, colour, drawings, ambiguous, ascii });
+    const shown = { locale, colour, drawings, ambiguous, ascii };
+    return openExplorer(await origin.record(), { ...shown, asked });
   }
   const dataset = await origin.record();
   const counts = ["documents", "claims", "commitments"] as const;
   const record = counts.map((noun) => `${dataset[noun].length} ${noun}`).join(", ");
   const text = linesToString(
-    overview(COMMANDS, Math.min(WIDEST, terminal.columns)),
+    overview(COMMANDS, Math.min(WIDEST, terminal.columns), terminal.locale),
     terminal.colour,
   );
   write(`${text}\nRelease ${dataset.version}: ${record}.\n`);
@@ -136,8 +141,11 @@ async function dispatch(argv: readonly string[], outer: World): Promise<number> 
   if (!wantsHelp) await explore({ words, options }, world);
   else {
     const width = Math.min(WIDEST, world.terminal.columns);
+    const { locale } = world.terminal;
     const lines =
-      name === undefined ? overview(COMMANDS, width) : explain(findCommand(COMMANDS, name), width);
+      name === undefined
+        ? overview(COMMANDS, width, locale)
+        : explain(findCommand(COMMANDS, name), width, locale);
     world.write(linesToString(lines, world.terminal.colour));
   }
   return EXIT.ok;

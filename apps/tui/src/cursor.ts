@@ -28,7 +28,7 @@ function isVisible(stop: number, top: number, content: Content, height: number):
 }
 
 /** Selects a stop and scrolls as little as it takes to show it whole. */
-export function select(cursor: Cursor, stop: number, content: Content, height: number): Cursor {
+function select(cursor: Cursor, stop: number, content: Content, height: number): Cursor {
   const span = content.spanOf(stop);
   const lowest = span.top + Math.min(span.height, height) - height;
   // What stands above the first stop is seen again by going up to it.

@@ -21,7 +21,7 @@ function seriesOf(dataset: Dataset, place: Place): string | undefined {
 }
 
 /** The days between which a place may differ: those of the documents that speak of its series, else all. */
-export function daysFor(dataset: Dataset, place: Place): readonly string[] {
+function daysFor(dataset: Dataset, place: Place): readonly string[] {
   const series = seriesOf(dataset, place);
   const speaking = series === undefined ? undefined : seriesIndex(dataset).get(series);
   if (speaking === undefined) return publicationDays(dataset);
@@ -38,7 +38,7 @@ export function dayIndex(days: readonly string[], asOf: string | undefined): num
 }
 
 /** Whether a place can be seen as it was known on a day. */
-export function hasDays({ kind }: Place): boolean {
+function hasDays({ kind }: Place): boolean {
   return kind === "timeline" || kind === "answers" || kind === "record" || kind === "charts";
 }
 

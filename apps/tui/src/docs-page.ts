@@ -32,7 +32,7 @@ function commandSection(command: Command): string[] {
     "",
     summary,
     "",
-    "```sh",
+    "```text",
     ...usage.map((each) => `peakline ${each}`),
     "```",
     "",

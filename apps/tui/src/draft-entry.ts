@@ -1,5 +1,5 @@
+import type { Action } from "./binding.ts";
 import { EMPTY_DRAFT, suggestedSeries } from "./draft.ts";
-import type { Action } from "./keymap.ts";
 import type { Stop } from "./layout/block.ts";
 import { cursorOf, type Draft, type DraftField, type ScenarioPlace, withCursor } from "./place.ts";
 import { type State, topOf, withTop } from "./state.ts";

@@ -1,8 +1,8 @@
 import { dataset } from "@peakline/core/data";
 import { expect, test } from "vitest";
+import type { Action } from "./binding.ts";
 import { entered, erased, typed } from "./entry.ts";
 import type { Layout } from "./frame.ts";
-import type { Action } from "./keymap.ts";
 import type { Stop } from "./layout/block.ts";
 import { blocksContent } from "./layout/content.ts";
 import { line } from "./layout/line.ts";

@@ -1,4 +1,4 @@
-import type { Action } from "./keymap.ts";
+import type { Action } from "./binding.ts";
 import { cursorOf, type InstrumentPlace, withCursor } from "./place.ts";
 import { type State, topOf, withTop } from "./state.ts";
 import type { Scene } from "./update.ts";

@@ -12,7 +12,7 @@ export interface Size {
 }
 
 /** A part of the screen that scrolls by itself. */
-export interface Pane {
+interface Pane {
   readonly title: string;
   readonly width: number;
   readonly content: Content;
@@ -36,7 +36,7 @@ export interface Layout {
 }
 
 /** The smallest terminal in which a screen can be read. */
-export const SMALLEST: Size = { columns: 40, rows: 15 };
+const SMALLEST: Size = { columns: 40, rows: 15 };
 
 const ROOMY_ROWS = 20;
 const GAP = 2;

@@ -46,3 +46,7 @@ export function keysOf(
   if (name !== input || letters.length < 2) return [{ name, text: input }];
   return letters.map((text) => ({ name: CONTROLS[text] ?? text, text }));
 }
+
+/** True for where the cursor is, which a slow terminal may tell after nobody waits for it any more: nobody pressed that. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: a terminal writes it
+export const isReport = (input: string): boolean => /^\u001b?\[\d+;\d+R$/.test(input);

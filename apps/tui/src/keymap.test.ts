@@ -1,6 +1,7 @@
 import { NOUNS } from "@peakline/core";
 import { expect, test } from "vitest";
-import { ANSWER_KEYS, eventsOf, KEYMAP } from "./keymap.ts";
+import { eventsOf } from "./key-events.ts";
+import { ANSWER_KEYS, KEYMAP } from "./keymap.ts";
 
 test("no key has two meanings", () => {
   const keys = KEYMAP.flatMap((binding) => binding.keys);

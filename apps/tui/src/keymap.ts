@@ -1,52 +1,7 @@
 import { type Bilingual, NOUNS } from "@peakline/core";
 import { COMPUTED_LABELS, COMPUTED_NOUNS, NOUN_LABELS } from "@peakline/core/view";
-import type { Move } from "./cursor.ts";
+import type { Binding } from "./binding.ts";
 import type { Place } from "./place.ts";
-import type { Event } from "./state.ts";
-
-/** What a key does. */
-export type Action =
-  | Move
-  | "open"
-  | "back"
-  | "pane"
-  | "pane-back"
-  | "home"
-  | "search"
-  | "language"
-  | "source"
-  | "charts"
-  | "clear"
-  | "instruments"
-  | "left"
-  | "right"
-  | "forward"
-  | "earlier"
-  | "later"
-  | "timeline"
-  | "scenario"
-  | "palette"
-  | "copy"
-  | "address"
-  | "suspend"
-  | "keys"
-  | "quit"
-  | `noun-${number}`
-  | `answers-${number}`;
-
-/** One row of the keymap: its keys, how they are written and what they do. */
-export interface Binding {
-  readonly action: Action;
-  readonly keys: readonly string[];
-  readonly shown: string;
-  readonly label: Bilingual;
-  /** How it stands in the footer, and on which screens it always does. */
-  readonly footer?: {
-    readonly on: readonly Place["kind"][];
-    readonly shown: string;
-    readonly label: Bilingual;
-  };
-}
 
 const label = (en: string, zh: string): Bilingual => ({ en, zh });
 
@@ -330,31 +285,3 @@ export const KEYMAP: readonly Binding[] = [
     },
   },
 ];
-
-// Where letters are text only keys that print nothing keep their meaning.
-const WHILE_TYPING: readonly string[] = [
-  "enter",
-  "escape",
-  "tab",
-  "shift-tab",
-  "up",
-  "down",
-  "pageup",
-  "pagedown",
-  "ctrl-c",
-  "ctrl-z",
-];
-
-const actionOf = (key: string): Event[] => {
-  const binding = KEYMAP.find(({ keys }) => keys.includes(key));
-  return binding === undefined ? [] : [{ type: "action", action: binding.action }];
-};
-
-/** What a key means, where letters are text or keys. */
-export function eventsOf(key: string, input: string, typing: boolean): Event[] {
-  if (!typing) return actionOf(key);
-  if (WHILE_TYPING.includes(key)) return actionOf(key);
-  if (key === "backspace") return [{ type: "erase" }];
-  const text = key.startsWith("ctrl-") ? "" : input.replace(/\p{Cc}/gu, "");
-  return text === "" ? [] : [{ type: "type", text }];
-}

@@ -4,7 +4,7 @@ import type { Locale } from "@peakline/core/view";
 import { handle, type World } from "./control.ts";
 import { createExplorer, type Explorer } from "./explorer.ts";
 import type { Size } from "./frame.ts";
-import { eventsOf } from "./keymap.ts";
+import { eventsOf } from "./key-events.ts";
 import { linearPage } from "./linear-page.ts";
 import { cursorOf, isTyping, withCursor } from "./place.ts";
 import { type Event, pushed, type State, startState, topOf, withTop } from "./state.ts";

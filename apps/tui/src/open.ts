@@ -2,6 +2,7 @@ import type { Dataset } from "@peakline/core";
 import type { Locale } from "@peakline/core/view";
 import { clipboardSequence } from "./copy.ts";
 import { openAddress } from "./desktop.ts";
+import { setCellMode } from "./layout/cells.ts";
 import { wantsLinear } from "./terminal.ts";
 
 /**
@@ -21,20 +22,27 @@ async function withoutFetch<T>(load: () => Promise<T>): Promise<T> {
 /** Opens the explorer of a record on this terminal and waits until it is closed. */
 export async function openExplorer(
   dataset: Dataset,
-  options: {
+  {
+    asked,
+    ...told
+  }: {
     locale: Locale;
     colour: boolean;
     drawings: boolean;
     ambiguous: 1 | 2;
     ascii: boolean;
+    /** What the terminal says of its cells, once it does. */
+    asked: Promise<1 | 2 | null> | null;
   },
 ): Promise<void> {
   const copy = (text: string) => void process.stdout.write(clipboardSequence(text));
   const outside = { openAddress, copy };
   if (wantsLinear(process.env)) {
     const { readLinearly } = await import("./linear.ts");
-    return readLinearly(dataset, { ...options, ...outside });
+    return readLinearly(dataset, { ...told, ...outside });
   }
   const { render } = await withoutFetch(() => import("./render.tsx"));
-  await render(dataset, { ...options, ...outside });
+  const ambiguous = (await asked) ?? told.ambiguous;
+  setCellMode({ ambiguous, ascii: told.ascii });
+  await render(dataset, { ...told, ...outside });
 }

@@ -1,9 +1,10 @@
 import { NOUNS, parsePeriod } from "@peakline/core";
 import { exampleOf } from "@peakline/core/instruments";
 import { COMPUTED_LABELS, COMPUTED_NOUNS, NOUN_LABELS, rowView, say } from "@peakline/core/view";
+import type { Action } from "./binding.ts";
 import type { Context } from "./context.ts";
 import { placeOn, publicationDays } from "./days.ts";
-import { type Action, KEYMAP } from "./keymap.ts";
+import { KEYMAP } from "./keymap.ts";
 import { findRecord } from "./page.ts";
 import { instrumentAt, listOf, type Place } from "./place.ts";
 
@@ -111,7 +112,7 @@ function records(
 }
 
 /** How well a name fits what is typed: 0 begins with it, 1 has a word that does, 2 has it, 3 has its letters in order; null not at all. */
-export function fitOf(name: string, query: string): number | null {
+function fitOf(name: string, query: string): number | null {
   const [text, typed] = [name.toLowerCase(), query.trim().toLowerCase()];
   if (text.startsWith(typed)) return 0;
   if (text.includes(` ${typed}`)) return 1;

@@ -1,5 +1,5 @@
 import type { Locale } from "@peakline/core/view";
-import type { Action } from "./keymap.ts";
+import type { Action } from "./binding.ts";
 import { type Place, type View, viewOf } from "./place.ts";
 
 /** Where the reader is, and how they came there. */

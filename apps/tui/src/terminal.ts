@@ -1,4 +1,5 @@
 import type { Locale } from "@peakline/core/view";
+import { askCells } from "./ask-cells.ts";
 import type { CellMode } from "./layout/cells.ts";
 
 /** What is known of the terminal, or of the pipe, that a command writes to. */
@@ -16,6 +17,8 @@ export interface Terminal extends CellMode {
   /** False where a reader wants words in place of drawings. */
   readonly drawings: boolean;
   readonly locale: Locale;
+  /** Asks the terminal for `ambiguous`; left out where it cannot be asked, or its user has told. */
+  readonly askCells?: () => Promise<1 | 2 | null>;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -48,7 +51,7 @@ export function wantsLinear(env: Environment): boolean {
 }
 
 /** How the terminal shows text, as its user has told once and for all; a command line may say otherwise. */
-export function cellModeOf(env: Environment): CellMode {
+function cellModeOf(env: Environment): CellMode {
   return {
     ambiguous: env.PEAKLINE_AMBIGUOUS === "2" ? 2 : 1,
     ascii: env.PEAKLINE_ASCII === "1" || env.PEAKLINE_ASCII === "true",
@@ -69,6 +72,8 @@ export function readTerminal(
 ): Terminal {
   const isTerminal = stdout.isTTY === true;
   const cells = cellModeOf(env);
+  const isTold = env.PEAKLINE_AMBIGUOUS === "1" || env.PEAKLINE_AMBIGUOUS === "2";
+  const canAnswer = isTerminal && stdin.isTTY === true && env.TERM !== "dumb" && !wantsLinear(env);
   return {
     ...cells,
     isTerminal,
@@ -79,5 +84,6 @@ export function readTerminal(
     // There is no braille in ASCII.
     drawings: wantsDrawings(env) && !cells.ascii,
     locale: localeOf(env),
+    ...(canAnswer && !isTold && { askCells: () => askCells(stdin, stdout) }),
   };
 }

@@ -9,7 +9,7 @@ export interface Look {
 }
 
 /** Pine green for what leads on and what was reported, ochre for targets, as on the web. */
-export const THEME: Readonly<Record<Role, Look>> = {
+const THEME: Readonly<Record<Role, Look>> = {
   neutral: {},
   actual: { color: "green" },
   target: { color: "yellow" },

@@ -1,5 +1,6 @@
 import { type Dataset, type Filters, NOUNS } from "@peakline/core";
 import { COMPUTED_NOUNS, LOCALES } from "@peakline/core/view";
+import type { Action } from "./binding.ts";
 import type { Ask } from "./context.ts";
 import { clampCursor, type Move, moveCursor, START } from "./cursor.ts";
 import { stepped } from "./days.ts";
@@ -7,7 +8,6 @@ import { draftAbout, draftOf } from "./draft.ts";
 import { enteredDraft, erasedDraft, typedDraft } from "./draft-entry.ts";
 import { entered, erased, typed } from "./entry.ts";
 import { type Layout, paneHeight, type Size } from "./frame.ts";
-import type { Action } from "./keymap.ts";
 import type { Stop } from "./layout/block.ts";
 import { ELLIPSIS } from "./layout/cells.ts";
 import {
@@ -15,12 +15,14 @@ import {
   cursorOf,
   type Draft,
   instrumentAt,
+  isTyping,
   listOf,
   type Place,
   viewOf,
   withCursor,
 } from "./place.ts";
 import { answerOf, nounsFound } from "./screens/search.ts";
+import { withTerm } from "./screens/search-facets.ts";
 import { back, type Event, forth, jumpedTo, pushed, type State, topOf, withTop } from "./state.ts";
 
 /** What an update needs to know: the record, the screen it happens on, and the search. */
@@ -51,7 +53,7 @@ const then = (place: Place) => {
   return asOf === undefined ? {} : { asOf };
 };
 
-/** Opens a stop: a record, a list, or a filter of the list in view. An address is for the app to open. */
+/** Opens a stop: a record, a list, or a filter of the list or search in view. An address is for the app to open. */
 function opened(state: State, stop: Stop | undefined): State {
   const view = topOf(state);
   const { place } = view;
@@ -63,6 +65,10 @@ function opened(state: State, stop: Stop | undefined): State {
   if (stop?.kind === "instrument") return pushed(state, instrumentAt(stop.id, stop.example));
   if (stop?.kind === "answers")
     return pushed(state, { kind: "answers", noun: stop.noun, ...then(place) });
+  if (place.kind === "search" && stop?.kind === "filter") {
+    const query = withTerm(place.query, stop.filter, stop.value);
+    return withTop(state, { ...viewOf({ ...place, query }), pane: view.pane });
+  }
   if (place.kind !== "list") return state;
   if (stop?.kind === "unfold") {
     const unfolded = [...place.unfolded, stop.filter];
@@ -105,6 +111,11 @@ function nextPane(state: State, by: 1 | -1, scene: Scene): State {
   if (groups.length > 1) return toGroup(state, by, scene);
   if (panes.length < 2) return moved(state, by > 0 ? "next" : "previous", scene);
   return withTop(state, { ...view, pane: (view.pane + by + panes.length) % panes.length });
+}
+
+/** Where letters are text the arrows go from the hits to their facets and back. */
+function toPane(state: State, pane: number, { layout }: Scene): State {
+  return layout.panes[pane] === undefined ? state : withTop(state, { ...topOf(state), pane });
 }
 
 /** What if the selected claim or series, or the one on screen, were otherwise: a hypothesis that begins with what is said. */
@@ -160,8 +171,10 @@ function act(state: State, action: Action, scene: Scene): State {
     case "forward":
       return forth(state);
     case "left":
+      if (isTyping(place)) return toPane(state, 0, scene);
       return place.kind === "timeline" ? step(state, -1, scene) : back(state);
     case "right":
+      if (isTyping(place)) return toPane(state, 1, scene);
       return place.kind === "timeline"
         ? step(state, 1, scene)
         : opened(state, selectedStop(state, scene.layout));
@@ -226,7 +239,8 @@ function jumped(
 function acted(state: State, action: Action, scene: Scene): State {
   const { place } = topOf(state);
   if (place.kind !== "instrument" && place.kind !== "scenario") return act(state, action, scene);
-  // The arrow keys do here what Esc and Enter do.
+  // The arrow keys do here what Esc and Enter do; in a field that is filled in they do nothing.
+  if (isTyping(place) && (action === "left" || action === "right")) return state;
   const meant = action === "left" ? "back" : action === "right" ? "open" : action;
   const { state: after, action: left } =
     place.kind === "instrument"

@@ -153,6 +153,9 @@ const en = {
       : `${count} things are wrong; nothing was compared.`,
   looked: (claims: number, documents: number, checks: number) =>
     `${claims} claims of ${documents} documents, ${checks} checks.`,
+  unlisted: (count: number) =>
+    `${count === 1 ? "1 more claim contradicts" : `${count} more claims contradict`} others: of each series at most 50 sets are listed.`,
+  notShown: (count: number) => `… and ${count} more: a pipe or --json has all.`,
   unexplained: (count: number) =>
     count === 0
       ? "Nothing contradicts that is not explained."
@@ -305,6 +308,8 @@ const zh: Words = {
   looked: (claims, documents, checks) => `${documents}份文件，${claims}项陈述，${checks}项核对。`,
   unexplained: (count) =>
     count === 0 ? "没有未作解释的矛盾。" : `有${count}组陈述不可能同时成立，且未作解释。`,
+  unlisted: (count) => `另有${count}项陈述也与其他陈述矛盾：每个序列最多列出50组。`,
+  notShown: (count) => `……另有${count}项；在管道中或用 --json 可得全部。`,
   notByDay: (noun) => `${noun}与日期无关。`,
   more: (count) => `另有${count}项`,
   missing: (id) => `没有记录 ${id}。`,

@@ -196,6 +196,26 @@ describe("the search", () => {
     expect(terminal.screen()).toContain("Type words");
   });
 
+  test("shows beside the hits what they have in common; Right goes there, and Enter adds a term", async () => {
+    terminal.close();
+    terminal = await start(120, 30);
+    await terminal.press("/", "steel", KEY.right);
+    expect(terminal.screen()).toMatch(/→ Filters/);
+    expect(terminal.screen()).toMatch(/Sector\n.*\[ \] Iron and steel +\d+/);
+    await terminal.press(KEY.enter);
+    expect(terminal.lines()[2]).toMatch(/\/ steel modality:(?:actual|target|forecast)/);
+    expect(selected()).toMatch(/^\[x\]/);
+    await terminal.press(KEY.enter);
+    expect(terminal.lines()[2]).toMatch(/\/ steel\s*$/);
+    await terminal.press(KEY.left, KEY.enter);
+    expect(terminal.lines()[0]).not.toContain("Search");
+  });
+
+  test("has in few columns a line of the terms that narrow it", async () => {
+    await terminal.press("/", "steel");
+    expect(terminal.lines()[4]).toMatch(/modality:\w+ \d+ {2}sector:iron-and-steel \d+ {2}theme:/);
+  });
+
   test("from a list it searches that noun", async () => {
     await terminal.press("4", "/", "能耗");
     expect(terminal.screen()).toContain("Indicator");

@@ -1,6 +1,6 @@
 import type { Claim, Dataset } from "@peakline/core";
 import { dataset } from "@peakline/core/data";
-import { foundingOf } from "./founding.ts";
+import { foundingOf } from "../../../packages/core/test/founding-of.ts";
 
 /** The five founding documents. */
 export const founding: Dataset = foundingOf(dataset);

@@ -90,6 +90,7 @@ export const KEY = {
   up: "\u001b[A",
   down: "\u001b[B",
   left: "\u001b[D",
+  right: "\u001b[C",
   pageDown: "\u001b[6~",
   pageUp: "\u001b[5~",
   backspace: "\u007f",

@@ -7,7 +7,7 @@ import { ENERGY, fieldsOf, HALF, hypothesis, scenarioOf, YEAR } from "./question
 vi.mock("@peakline/core/data", async (original) => {
   const [{ dataset }, { foundingOf }] = await Promise.all([
     original<typeof Data>(),
-    import("./founding.ts"),
+    import("../../../packages/core/test/founding-of.ts"),
   ]);
   return { dataset: foundingOf(dataset) };
 });

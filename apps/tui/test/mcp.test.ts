@@ -1,8 +1,8 @@
 import type { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { dataset } from "@peakline/core/data";
 import { beforeAll, describe, expect, test } from "vitest";
+import { foundingOf } from "../../../packages/core/test/founding-of.ts";
 import { shipped } from "../src/origin.ts";
-import { foundingOf } from "./founding.ts";
 import { call, connect } from "./mcp-client.ts";
 import { ENERGY } from "./questions.ts";
 

@@ -31,6 +31,8 @@ export interface PtyOptions {
   readonly columns: number;
   readonly rows: number;
   readonly ambiguous?: 1 | 2;
+  /** True where nobody has told the program how wide signs are: it must ask. */
+  readonly untold?: boolean;
   readonly env?: Readonly<Record<string, string>>;
   /** What is started in the place of the explorer: a file and its arguments. */
   readonly command?: readonly [string, ...string[]];
@@ -47,7 +49,7 @@ const PATIENCE = 30_000;
 const POLL = 15;
 
 /** Starts a program on a real pseudo-terminal, whose output an emulator of a terminal shows. */
-export function openPty({ columns, rows, ambiguous = 1, env = {}, command }: PtyOptions) {
+export function openPty({ columns, rows, ambiguous = 1, untold, env = {}, command }: PtyOptions) {
   const emulator = new Terminal({ cols: columns, rows, allowProposedApi: true });
   const widths = widthsOf(ambiguous);
   emulator.unicode.register(widths);
@@ -57,7 +59,7 @@ export function openPty({ columns, rows, ambiguous = 1, env = {}, command }: Pty
     cols: columns,
     rows,
     name: env.TERM ?? CLEAN.TERM,
-    env: { ...CLEAN, ...(ambiguous === 2 && { PEAKLINE_AMBIGUOUS: "2" }), ...env },
+    env: { ...CLEAN, ...(ambiguous === 2 && !untold && { PEAKLINE_AMBIGUOUS: "2" }), ...env },
   });
   let written = "";
   let parsed = Promise.resolve();

@@ -52,7 +52,7 @@ export const CLOSED: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The filters of each list of answers, as the API has them. */
-export const ANSWER_FILTERS: Readonly<Record<ComputedNoun, readonly string[]>> = {
+const ANSWER_FILTERS: Readonly<Record<ComputedNoun, readonly string[]>> = {
   targets: ["class", "indicator"],
   series: ["indicator"],
   checks: ["verdict", "kind", "indicator", "claim"],

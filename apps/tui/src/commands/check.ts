@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { type Check, type Dataset, listChecks } from "@peakline/core";
+import { type Check, type Dataset, listChecks, unlistedContradictions } from "@peakline/core";
 import { type Issue, issueToString, unexplained } from "@peakline/core/schema";
 import { checkRow } from "@peakline/core/view";
 import { type Arguments, isOn, singleValue } from "../arguments.ts";
@@ -17,6 +17,9 @@ import { show } from "./show.ts";
 import { tsvLine } from "./tsv.ts";
 
 const WIDEST = 120;
+
+/** Nobody reads on for longer than this in a terminal; a pipe and the forms for programs have all. */
+const MOST_SHOWN = 100;
 
 /** What a check of a record found. */
 interface Found {
@@ -55,7 +58,12 @@ function summary({ issues, inconsistent, dataset }: Found, { locale }: Run): str
   if (dataset === null) return words.thingsWrong(issues.length);
   const { claims, documents } = dataset;
   const looked = words.looked(claims.length, documents.length, listChecks(dataset).length);
-  return `${looked}${locale === "zh" ? "" : " "}${words.unexplained(inconsistent.length)}`;
+  const unlisted = unlistedContradictions(dataset);
+  return [
+    looked,
+    words.unexplained(inconsistent.length),
+    ...(unlisted === 0 ? [] : [words.unlisted(unlisted)]),
+  ].join(locale === "zh" ? "" : " ");
 }
 
 function tell(result: Found, run: Run): void {
@@ -68,12 +76,21 @@ function tell(result: Found, run: Run): void {
     remark(summary(result, run));
     return;
   }
-  const rows = dataset === null ? [] : inconsistent.map((each) => checkRow(dataset, each, locale));
+  const shown = inconsistent.slice(0, MOST_SHOWN);
+  const rows = dataset === null ? [] : shown.map((each) => checkRow(dataset, each, locale));
+  const left = Math.max(issues.length, inconsistent.length) - MOST_SHOWN;
   const blocks = rowBlocks(rows, Math.min(WIDEST, terminal.columns), {
     remark: (row) => row.to.id,
   });
-  write(issues.map((issue) => `${issueToString(issue)}\n`).join(""));
+  write(
+    issues
+      .slice(0, MOST_SHOWN)
+      .map((issue) => `${issueToString(issue)}\n`)
+      .join(""),
+  );
   write(linesToString(linesOf(blocks), terminal.colour));
+  const notShown = left > 0 ? `${WORDS[locale].notShown(left)}\n` : "";
+  write(notShown);
   const told = wrap(summary(result, run), Math.min(WIDEST, terminal.columns));
   write(
     linesToString(

@@ -1,11 +1,12 @@
 import { FILTERS, NOUNS, nearest } from "@peakline/core";
-import { COMPUTED_NOUNS } from "@peakline/core/view";
+import { COMPUTED_NOUNS, type Locale } from "@peakline/core/view";
 import { didYouMean, usage } from "../failure.ts";
 import { linesToString } from "../layout/ansi.ts";
 import { cellsOf, pad } from "../layout/cells.ts";
 import { BLANK, type Line, line, segment } from "../layout/line.ts";
 import { wrap, wrapLine } from "../layout/wrap.ts";
 import type { Command, Option, Run } from "./command.ts";
+import { COMMANDS_ZH, optionZh, TOPICS_ZH } from "./help-zh.ts";
 import { ownOptions, READING, SHOWING } from "./options.ts";
 import { TOPICS, type Topic } from "./topics.ts";
 
@@ -38,8 +39,40 @@ function entry(term: string, meaning: string, width: number): Line[] {
 export const optionText = ({ name, value }: Pick<Option, "name" | "value">): string =>
   `--${name}${value === "" || value.startsWith("[") ? value : ` ${value}`}`;
 
-const optionEntry = (option: Option, width: number) =>
-  entry(optionText(option), option.about, width);
+const optionEntry = (option: Option, width: number, locale: Locale) =>
+  entry(optionText(option), locale === "zh" ? optionZh(option) : option.about, width);
+
+const HEADINGS = {
+  en: {
+    about: "Peakline: China's industrial green transition as checkable data.",
+    explorer: "Open the explorer (in a terminal).",
+    nouns: "Nouns",
+    computed: "computed",
+    topics: "Topics: peakline help <topic>",
+    options: "Options",
+    shared: "Options of every command",
+    filters: "Nouns and their filters",
+    examples: "Examples",
+  },
+  zh: {
+    about: "Peakline：以可核对的数据呈现中国工业绿色转型。",
+    explorer: "打开浏览界面（在终端中）。",
+    nouns: "记录类别",
+    computed: "计算所得",
+    topics: "主题：peakline help <主题>",
+    options: "选项",
+    shared: "各命令通用的选项",
+    filters: "记录类别及其筛选项",
+    examples: "示例",
+  },
+} as const;
+
+/** What a command or a topic is for, in a sentence. */
+const summaryOf = (
+  { name, summary }: Pick<Command, "name" | "summary">,
+  table: Readonly<Record<string, string>>,
+  locale: Locale,
+) => (locale === "zh" ? (table[name] ?? summary) : summary);
 
 function nounEntries(width: number): Line[] {
   return NOUNS.flatMap((noun) => entry(noun, Object.keys(FILTERS[noun]).join(", "), width));
@@ -51,53 +84,54 @@ function usageLines(each: string, width: number): Line[] {
 }
 
 /** What `peakline help` says. */
-export function overview(commands: readonly Command[], width: number): Line[] {
+export function overview(commands: readonly Command[], width: number, locale: Locale): Line[] {
+  const words = HEADINGS[locale];
   return [
-    ...wrap("Peakline: China's industrial green transition as checkable data.", width).map((each) =>
-      line(each, "title"),
-    ),
+    ...wrap(words.about, width).map((each) => line(each, "title")),
     BLANK,
-    ...entry("peakline", "Open the explorer (in a terminal).", width),
-    ...commands.flatMap(({ usage: [first = ""], summary }) => [
-      ...usageLines(first, width),
-      ...entry("", summary, width),
+    ...entry("peakline", words.explorer, width),
+    ...commands.flatMap((command) => [
+      ...usageLines(command.usage[0] ?? "", width),
+      ...entry("", summaryOf(command, COMMANDS_ZH, locale), width),
     ]),
-    ...heading("Nouns"),
+    ...heading(words.nouns),
     ...wrap(NOUNS.join(", "), width - INDENT).map((each) => [
       segment(" ".repeat(INDENT)),
       segment(each),
     ]),
-    ...entry("computed", COMPUTED_NOUNS.join(", "), width),
-    ...heading("Topics: peakline help <topic>"),
-    ...TOPICS.flatMap(({ name, summary }) => entry(name, summary, width)),
+    ...entry(words.computed, COMPUTED_NOUNS.join(", "), width),
+    ...heading(words.topics),
+    ...TOPICS.flatMap((topic) => entry(topic.name, summaryOf(topic, TOPICS_ZH, locale), width)),
   ];
 }
 
 /** What `peakline help <command>` says. */
-export function explain(command: Command, width: number): Line[] {
+export function explain(command: Command, width: number, locale: Locale): Line[] {
+  const words = HEADINGS[locale];
   const shared = [...(command.reads ? READING : []), ...SHOWING];
+  const summary = summaryOf(command, COMMANDS_ZH, locale);
   return [
-    ...wrap(command.summary, width).map((each) => line(each, "title")),
+    ...wrap(summary, width).map((each) => line(each, "title")),
     BLANK,
     ...command.usage.flatMap((each) => usageLines(each, width)),
     ...(command.about.length > 0 ? [BLANK] : []),
     ...command.about.flatMap((text) => wrap(text, width).map((each) => line(each))),
-    ...(ownOptions(command).length > 0 ? heading("Options") : []),
-    ...ownOptions(command).flatMap((option) => optionEntry(option, width)),
-    ...heading("Options of every command"),
-    ...shared.flatMap((option) => optionEntry(option, width)),
-    ...(command.filters ? [...heading("Nouns and their filters"), ...nounEntries(width)] : []),
-    ...heading("Examples"),
+    ...(ownOptions(command).length > 0 ? heading(words.options) : []),
+    ...ownOptions(command).flatMap((option) => optionEntry(option, width, locale)),
+    ...heading(words.shared),
+    ...shared.flatMap((option) => optionEntry(option, width, locale)),
+    ...(command.filters ? [...heading(words.filters), ...nounEntries(width)] : []),
+    ...heading(words.examples),
     // What is copied is never broken.
     ...command.examples.map((example) => line(`  ${example}`)),
   ];
 }
 
 /** What `peakline help <topic>` says. */
-export function explainTopic({ summary, parts }: Topic, width: number): Line[] {
+function explainTopic(topic: Topic, width: number, locale: Locale): Line[] {
   return [
-    ...wrap(summary, width).map((each) => line(each, "title")),
-    ...parts.flatMap((part) => [
+    ...wrap(summaryOf(topic, TOPICS_ZH, locale), width).map((each) => line(each, "title")),
+    ...topic.parts.flatMap((part) => [
       BLANK,
       ...(typeof part === "string"
         ? wrap(part, width).map((each) => line(each))
@@ -121,17 +155,17 @@ export function findCommand(commands: readonly Command[], name: string): Command
 }
 
 /** peakline help [command | topic] */
-export async function help({ given, terminal, write, commands }: Run): Promise<void> {
+export async function help({ given, terminal, locale, write, commands }: Run): Promise<void> {
   const width = Math.min(WIDEST, terminal.columns);
   const [name, ...rest] = given.words;
   if (rest.length > 0) throw usage("help takes one command, or one topic.");
   const topic = TOPICS.find((each) => each.name === name);
   const lines =
     name === undefined
-      ? overview(commands, width)
+      ? overview(commands, width, locale)
       : topic !== undefined
-        ? explainTopic(topic, width)
-        : explain(helped(commands, name), width);
+        ? explainTopic(topic, width, locale)
+        : explain(helped(commands, name), width, locale);
   write(linesToString(lines, terminal.colour));
 }
 

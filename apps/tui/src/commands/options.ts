@@ -58,13 +58,14 @@ export const SHOWING: readonly Option[] = [
   {
     name: "ambiguous",
     value: "1|2|auto",
-    about: "How many cells your terminal takes for signs such as ± and →; auto is 1.",
+    about:
+      "How many cells your terminal takes for signs such as ± and →; auto asks it, where the explorer opens.",
     values: ["1", "2", "auto"],
   },
 ];
 
 /** A form as an option. */
-export const formOption = (form: Form): Option => ({
+const formOption = (form: Form): Option => ({
   name: form,
   value: FORM_VALUE[form],
   about: FORM_ABOUT[form],

@@ -11,7 +11,7 @@ export interface Completion {
   readonly nouns: readonly NounCompletion[];
 }
 
-export interface CommandCompletion {
+interface CommandCompletion {
   readonly name: string;
   readonly summary: string;
   /** Its options, with the values of those whose values are known. */
@@ -29,7 +29,7 @@ export interface OptionCompletion {
   readonly values: readonly string[] | null;
 }
 
-export interface NounCompletion {
+interface NounCompletion {
   readonly name: string;
   /** Its filters with the values that records have; of long lists the shell completes nothing. */
   readonly filters: readonly OptionCompletion[];

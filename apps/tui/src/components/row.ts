@@ -11,7 +11,7 @@ const GAP = 2;
 const STACKED_BELOW = 56;
 
 /** The width of the column of values beside the titles of these rows; 0 where they are stacked or none has a value. */
-export function valueWidth(rows: readonly Row[], width: number): number {
+function valueWidth(rows: readonly Row[], width: number): number {
   if (width < STACKED_BELOW) return 0;
   const widest = rows.reduce((cells, { value }) => Math.max(cells, cellsOf(value)), 0);
   return Math.min(widest, Math.floor(width / 4));
@@ -42,7 +42,7 @@ function textLines(row: Row, width: number, remark: string): Line[] {
 }
 
 /** A row as a block: the value beside its title, or above it where that is too narrow, and the rest below. */
-export function rowBlock(row: Row, width: number, values: number, remark = ""): Block {
+function rowBlock(row: Row, width: number, values: number, remark = ""): Block {
   const stop = { kind: "record", to: row.to } as const;
   const value = selectable(
     segment(row.value, row.inferred.includes("value") ? "inferred" : "value"),

@@ -1,7 +1,7 @@
 import type { Noun } from "@peakline/core";
 import type { Given } from "@peakline/core/instruments";
 import type { ComputedNoun, Target } from "@peakline/core/view";
-import type { Action } from "../keymap.ts";
+import type { Action } from "../binding.ts";
 import type { DraftField, Place } from "../place.ts";
 import { type Line, segment } from "./line.ts";
 

@@ -24,7 +24,7 @@ import { scenario } from "./tools/scenario.ts";
 import { search } from "./tools/search.ts";
 
 /** Every tool, in the order in which a question goes through them. */
-export const TOOLS: readonly Tool[] = [
+const TOOLS: readonly Tool[] = [
   search,
   claim,
   record,

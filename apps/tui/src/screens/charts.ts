@@ -21,7 +21,7 @@ const [MOST, LEAST] = [16, 8];
 const AROUND = 12;
 
 /** The room for charts in so many cells of a screen. */
-export const chartRoom = ({ drawings, size }: Context, width: number): ChartRoom => ({
+const chartRoom = ({ drawings, size }: Context, width: number): ChartRoom => ({
   width,
   lines: Math.min(MOST, Math.max(LEAST, size.rows - AROUND)),
   drawings,

@@ -16,7 +16,8 @@ export function filterLabel(filter: string, context: Pick<Context, "locale">): s
   return label === undefined ? filter : say(label, context.locale);
 }
 
-function valueBlock(
+/** One value of a filter with its number, to be chosen or taken back. */
+export function valueBlock(
   context: Context,
   noun: Noun,
   filter: string,

@@ -1,8 +1,9 @@
 import { NOUNS } from "@peakline/core";
 import { COMPUTED_LABELS, COMPUTED_NOUNS, joinParts, NOUN_LABELS, say } from "@peakline/core/view";
+import type { Action, Binding } from "../binding.ts";
 import type { Context } from "../context.ts";
 import type { Layout } from "../frame.ts";
-import { type Action, ANSWER_KEYS, type Binding, KEYMAP } from "../keymap.ts";
+import { ANSWER_KEYS, KEYMAP } from "../keymap.ts";
 import { type Block, text } from "../layout/block.ts";
 import { pad } from "../layout/cells.ts";
 import { blocksContent, GUTTER } from "../layout/content.ts";

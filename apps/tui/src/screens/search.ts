@@ -4,18 +4,22 @@ import { listRow } from "../components/lead.ts";
 import { PREVIEW_HEIGHT, previewLines } from "../components/preview.ts";
 import { columnsOf, tableRow } from "../components/table-row.ts";
 import type { Context } from "../context.ts";
-import type { Layout } from "../frame.ts";
+import { type Layout, shareColumns } from "../frame.ts";
 import { type Block, text } from "../layout/block.ts";
 import { cellsOf, graphemesOf } from "../layout/cells.ts";
 import { blocksContent, type Content, GUTTER, rowsContent } from "../layout/content.ts";
-import { BLANK, type Line, line, segment } from "../layout/line.ts";
+import { BLANK, type Line, line, segment, truncateLine } from "../layout/line.ts";
 import { wrap } from "../layout/wrap.ts";
 import { findRecord } from "../page.ts";
 import type { Place } from "../place.ts";
+import { facetsLine, searchFacets } from "./search-facets.ts";
 
 type SearchPlace = Extract<Place, { kind: "search" }>;
 
 const PREVIEW_FROM_ROWS = 20;
+/** From here on there is room for the facets beside the hits; in fewer columns their terms stand in a line. */
+const FACETS_FROM = 110;
+const SHARES = [3, 1] as const;
 /** The cells of the input line around what is typed. */
 const PROMPT = 6;
 
@@ -72,6 +76,7 @@ function resultsContent(
   context: Context,
   hits: readonly SearchHit[],
   rowAt: (index: number) => Row | undefined,
+  width: number,
 ): Content {
   const { locale, size } = context;
   const kind = (index: number) => {
@@ -80,7 +85,7 @@ function resultsContent(
   };
   const lead = Math.max(...hits.map((_, index) => cellsOf(kind(index))));
   const sample = hits.slice(0, size.rows).flatMap((_, index) => rowAt(index) ?? []);
-  const columns = columnsOf(sample, size.columns - GUTTER, size.columns < 60 ? 0 : lead);
+  const columns = columnsOf(sample, width - GUTTER, size.columns < 60 ? 0 : lead);
   return rowsContent(
     hits.length,
     (index) => {
@@ -107,10 +112,14 @@ export function searchLayout(context: Context, place: SearchPlace): Layout {
       ? undefined
       : listRow(dataset, hit.noun, record, locale);
   };
+  const isWide = size.columns >= FACETS_FROM && hits.length > 0;
+  const [left = size.columns, right = 0] = isWide ? shareColumns(size.columns, SHARES) : [];
   const content =
     hits.length === 0
       ? blocksContent(emptyBlocks(context, place, answer))
-      : resultsContent(context, hits, rowAt);
+      : resultsContent(context, hits, rowAt, left);
+  const facets = isWide ? searchFacets(context, place.query, answer, right - GUTTER) : [];
+  const pane = { title: "", width: facets.length > 0 ? left : size.columns, content };
   const input = [
     segment("  / ", "accent"),
     segment(endOf(place.query, size.columns - PROMPT), "value"),
@@ -118,9 +127,23 @@ export function searchLayout(context: Context, place: SearchPlace): Layout {
   ];
   return {
     crumbs: ["Peakline", words.search],
-    head: [input, tabsLine(context, place, all), BLANK],
-    panes: [{ title: "", width: size.columns, content }],
-    beside: false,
+    head: [
+      input,
+      tabsLine(context, place, all),
+      ...(isWide || all.length === 0 ? [] : [truncateLine(facetsLine(answer), size.columns)]),
+      BLANK,
+    ],
+    panes:
+      facets.length === 0
+        ? [pane]
+        : [
+            {
+              ...pane,
+              title: place.noun === null ? words.all : say(NOUN_LABELS[place.noun], locale),
+            },
+            { title: `→ ${words.filters}`, width: right, content: blocksContent(facets) },
+          ],
+    beside: facets.length > 0,
     ...(size.rows >= PREVIEW_FROM_ROWS && {
       preview: {
         height: PREVIEW_HEIGHT,
