@@ -4,24 +4,32 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { expectPath, useBrowser } from "./browser.ts";
 
-const { open } = useBrowser();
+const { open } = useBrowser({ mayRefuse: /\/zh\/claims\/page\// });
 const all = dataset.claims.length;
 const targets = filterRecords(dataset, "claims", { modality: ["target"] }).length;
 const shown = (page: Page) => page.locator("tbody tr:visible").count();
-/** The table with all its rows: the facets are there once they are. */
+/** So many rows stand on the first page of the table. */
+const FIRST = 120;
+/** Waits until the table shows what is chosen. */
+const settled = (page: Page) => page.locator("[data-explorer]:not([data-waiting])").waitFor();
+/** The table, with its facets. */
 const openTable = async (path: string) => {
   const page = await open(path);
   await page.getByRole("checkbox").first().waitFor({ state: "attached" });
-  await page.locator("[data-explorer]:not([data-waiting])").waitFor();
+  await settled(page);
   return page;
 };
 const countOf = (page: Page) => page.locator("[data-count]").textContent();
 
 test("a facet changes address, table and counts, and the back button restores them", async () => {
   const page = await openTable("/en/claims");
-  expect([await shown(page), await countOf(page)]).toEqual([all, `All ${all}`]);
+  expect([await shown(page), await countOf(page)]).toEqual([FIRST, `All ${all}`]);
+  const pages = page.getByRole("navigation", { name: "Pages of the table" });
+  expect(await pages.isVisible()).toBe(true);
   await page.getByRole("checkbox", { name: "Target" }).check();
   await expectPath(page, "/en/claims?modality=target");
+  await settled(page);
+  expect(await pages.isVisible()).toBe(false);
   expect([await shown(page), await countOf(page)]).toEqual([targets, `${targets} of ${all}`]);
   const download = page.getByRole("link", { name: "CSV of what is shown" });
   expect(await download.getAttribute("href")).toContain("/v1/claims.csv?modality=target");
@@ -38,7 +46,7 @@ test("a facet changes address, table and counts, and the back button restores th
   await expect.poll(() => shown(page)).toBe(targets);
   expect(await page.getByRole("checkbox", { name: "Iron and steel" }).isChecked()).toBe(false);
   await page.goBack();
-  await expect.poll(() => shown(page)).toBe(all);
+  await expect.poll(() => shown(page)).toBe(FIRST);
   await page.goForward();
   await expect.poll(() => countOf(page)).toBe(`${targets} of ${all}`);
 });
@@ -49,18 +57,26 @@ test("an address with choices opens as it was left, and a chip takes a choice aw
     sector: ["iron-and-steel", "cement"],
     modality: ["actual"],
   }).length;
-  expect(await shown(page)).toBe(expected);
+  await expect.poll(() => shown(page)).toBe(expected);
   await page.getByRole("button", { name: "移除：行业: 水泥" }).click();
   await expectPath(page, "/zh/claims?modality=actual&sector=iron-and-steel");
   await page.getByRole("button", { name: "全部清除" }).click();
   await expectPath(page, "/zh/claims");
-  expect(await shown(page)).toBe(all);
+  expect(await shown(page)).toBe(FIRST);
+});
+
+test("where the rest of the table cannot be had, the page says so and keeps its first rows", async () => {
+  const page = await openTable("/zh/claims");
+  await page.route("**/claims/page/**", (route) => route.abort());
+  await page.getByRole("checkbox").first().check();
+  await page.getByText("未能取得表格其余部分").waitFor();
+  expect(await shown(page)).toBe(FIRST);
 });
 
 test("choices that nothing fits say so", async () => {
   const page = await openTable("/en/claims?modality=target&measure=rank");
+  await page.getByText("No record fits all these choices.").waitFor();
   expect(await shown(page)).toBe(0);
-  expect(await page.getByText("No record fits all these choices.").isVisible()).toBe(true);
 });
 
 test("commitments are explored in the same way, by keyboard alone", async () => {
@@ -70,6 +86,7 @@ test("commitments are explored in the same way, by keyboard alone", async () => 
   await page.keyboard.press("Space");
   await expectPath(page, "/en/commitments?status=under-way");
   const expected = filterRecords(dataset, "commitments", { status: ["under-way"] }).length;
+  await settled(page);
   expect(await shown(page)).toBe(expected);
   expect(await box.evaluate((element) => element === document.activeElement)).toBe(true);
 });

@@ -1,6 +1,10 @@
 import { brotliCompressSync, constants } from "node:zlib";
 
-/** What may be sent for a page, in bytes as packed by brotli: its scripts, its style, and all of it on a first visit. */
+/**
+ * What may be sent for a page, in bytes as packed by brotli: its scripts, its style, and all of it on a first visit.
+ * `script` holds for pages that are read, of records and of lists; `islandScript` for those on which readers choose for
+ * themselves: explorers, search, targets, comparison, scenario, instruments.
+ */
 export const BUDGETS = { script: 20_000, islandScript: 60_000, style: 12_000, page: 100_000 };
 
 /** The files of the built site that pages name, by address. */

@@ -24,6 +24,8 @@ export interface Drawn {
   readonly pages: number;
   /** How many pages there are that others put into theirs. */
   readonly embedded: number;
+  /** Milliseconds: to load the record and ask the API, to draw the pages, to draw what others put into theirs. */
+  readonly took: { readonly ready: number; readonly pages: number; readonly embedded: number };
   /** The paths, without the language, of pages that search engines may list. */
   readonly listed: readonly string[];
   /** The hash of all pages. */
@@ -32,10 +34,12 @@ export interface Drawn {
   readonly over: readonly string[];
 }
 
+const start = performance.now();
 const { locale, origin, renderer, dist, assets, loaded } = workerData as Task;
 const server = (await import(pathToFileURL(renderer).href)) as typeof import("../src/server.tsx");
 
 const answers = await answersTo(server.requests());
+const ready = performance.now();
 const paths = server.paths().filter((path) => path.startsWith(`/${locale}/`));
 const over: string[] = [];
 const listed: string[] = [];
@@ -55,6 +59,7 @@ for (const path of paths) {
   content.update(html);
   if (!html.includes('<meta name="robots"')) listed.push(path.replace(/^\/[a-z]+/, ""));
 }
+const drawn = performance.now();
 let embedded = 0;
 for (const [path, html] of server.embeds(locale, assets)) {
   write(path, html);
@@ -63,6 +68,7 @@ for (const [path, html] of server.embeds(locale, assets)) {
 parentPort?.postMessage({
   pages: paths.length,
   embedded,
+  took: { ready: ready - start, pages: drawn - ready, embedded: performance.now() - drawn },
   over,
   listed,
   content: content.digest("hex"),

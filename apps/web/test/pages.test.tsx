@@ -18,6 +18,7 @@ import { JSDOM } from "jsdom";
 import { renderToString } from "solid-js/web";
 import { describe, expect, test } from "vitest";
 import { sample } from "../../api/test/sample-instrument.ts";
+import { docsRoutes } from "../src/docs/routes.ts";
 import { MESSAGES } from "../src/messages.ts";
 import { noPages, paths, render } from "../src/server.tsx";
 import { Frame } from "../src/site/frame.tsx";
@@ -57,6 +58,7 @@ const templates = [
   "/data",
   "/method",
   "/gallery",
+  ...docsRoutes.map(([path]) => path),
 ];
 
 test("every record has a page in both languages", () => {

@@ -8,6 +8,7 @@ import { INSTRUMENTS } from "@peakline/core/instruments";
 import { COMPUTED_NOUNS, computedIds, LOCALES } from "@peakline/core/view";
 import { beforeAll, describe, expect, test } from "vitest";
 import { readyMade } from "../src/compare/ready.ts";
+import { docsRoutes } from "../src/docs/routes.ts";
 import { explorerPages } from "../src/pages/explorer.tsx";
 import { REFUSED } from "../src/reference/requests.ts";
 
@@ -60,6 +61,7 @@ describe("every page", () => {
         (records +
           answers +
           INSTRUMENTS.length +
+          docsRoutes.length +
           readyMade(dataset).length +
           NOUNS.length +
           COMPUTED_NOUNS.length +

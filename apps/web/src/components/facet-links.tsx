@@ -107,6 +107,7 @@ export function FacetLinks(props: { noun: ExploredNoun; facets: readonly Facet[]
                     <a
                       href={hrefOf(locale, props.noun, facet.name, value.value)}
                       data-value={value.value}
+                      data-carriers={value.count}
                     >
                       {value.label}
                     </a>{" "}

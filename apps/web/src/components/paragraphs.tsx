@@ -7,7 +7,7 @@ import { Text } from "./text.tsx";
 import { Linked } from "./text-link.tsx";
 
 /** Neighbouring paragraphs that are shown as one: page furniture folds away. */
-export function foldFurniture(paragraphs: readonly ParagraphView[]): ParagraphView[][] {
+function foldFurniture(paragraphs: readonly ParagraphView[]): ParagraphView[][] {
   const runs: ParagraphView[][] = [];
   for (const paragraph of paragraphs) {
     const run = runs.at(-1);

@@ -12,6 +12,9 @@ export function parseChoices(query: string, facets: readonly string[]): Choices 
   return Object.fromEntries(entries);
 }
 
+/** True where nothing is chosen. */
+export const isEmpty = (choices: Choices): boolean => Object.keys(choices).length === 0;
+
 /** The query of choices, as short as the API reads it: "?modality=target&sector=cement,steel"; empty for none. */
 export function formatChoices(choices: Choices): string {
   const parts = Object.entries(choices)

@@ -4,7 +4,12 @@ import type { Carried } from "./choices.ts";
 export interface PageFacet {
   readonly name: string;
   readonly label: string;
-  readonly values: readonly { readonly value: string; readonly label: string }[];
+  readonly values: readonly {
+    readonly value: string;
+    readonly label: string;
+    /** How many records carry it. */
+    readonly count: number;
+  }[];
 }
 
 /** A row of the table with what it carries. */
@@ -21,12 +26,13 @@ export function readFacets(root: Element): PageFacet[] {
     values: [...section.querySelectorAll<HTMLElement>("[data-value]")].map((link) => ({
       value: link.dataset.value ?? "",
       label: link.textContent ?? "",
+      count: Number(link.dataset.carriers),
     })),
   }));
 }
 
 /** The rows of the page with what their attributes carry for each facet. */
-export function readRows(root: Element, facets: readonly PageFacet[]): PageRow[] {
+export function readRows(root: ParentNode, facets: readonly PageFacet[]): PageRow[] {
   return [...root.querySelectorAll<HTMLElement>("tbody tr")].map((element) => ({
     element,
     carried: Object.fromEntries(

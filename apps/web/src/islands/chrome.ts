@@ -96,7 +96,10 @@ function keepPages(): void {
 function showCurrentNoun(): void {
   const current = document.querySelector<HTMLElement>("[data-nouns] [aria-current]");
   const row = current?.closest("ul");
-  if (current && row) row.scrollLeft = current.offsetLeft - row.offsetLeft - row.clientWidth / 3;
+  // In the next frame, which lays the page out anyway.
+  requestAnimationFrame(() => {
+    if (current && row) row.scrollLeft = current.offsetLeft - row.offsetLeft - row.clientWidth / 3;
+  });
 }
 
 /** Commands name the address that serves this page, so that they work as copied. */
@@ -112,7 +115,19 @@ function completeAddresses(): void {
   for (const link of links) link.setAttribute("href", link.href);
 }
 
+/** So long may an island take to draw what the address asks for; after that the page is seen as it was printed. */
+const ASKED = 4000;
+
+/** Before the first paint: that the address asks for more than what is printed. `answered` takes it away. */
+function markAsked(): void {
+  if (location.search === "") return;
+  const { dataset } = document.documentElement;
+  dataset.asked = "";
+  setTimeout(() => delete dataset.asked, ASKED);
+}
+
 apply(stored());
+markAsked();
 addEventListener("load", keepPages);
 document.addEventListener("DOMContentLoaded", () => {
   wireSwitch();

@@ -1,15 +1,26 @@
-import { createEffect, createMemo, createSignal, For, onCleanup } from "solid-js";
+import { createEffect, createMemo, createResource, createSignal, For, onCleanup } from "solid-js";
 import { render } from "solid-js/web";
-import { countsOf, fits, formatChoices, parseChoices, toggleChoice } from "../explorer/choices.ts";
+import {
+  type Choices,
+  countsOf,
+  fits,
+  formatChoices,
+  isEmpty,
+  parseChoices,
+  toggleChoice,
+} from "../explorer/choices.ts";
 import { FacetList } from "../explorer/facet-list.tsx";
 import { type PageFacet, type PageRow, readFacets, readRows } from "../explorer/read-page.ts";
 import { fill } from "../fill.ts";
 import type { Messages } from "../messages.ts";
+import { answered } from "../site/answered.ts";
 
 interface Page {
   readonly root: HTMLElement;
+  readonly table: Element;
   readonly facets: readonly PageFacet[];
-  readonly rows: readonly PageRow[];
+  /** The rows that the page prints: those of its first page. */
+  readonly printed: readonly PageRow[];
   readonly words: Messages["explorer"];
 }
 
@@ -28,22 +39,51 @@ function createChoices(facets: readonly PageFacet[]) {
   return [choices, choose] as const;
 }
 
+/** What one facet counts: as printed while nothing is chosen, else among the rows that fit the other choices. */
+function counted(facet: PageFacet, choices: Choices, rows: readonly PageRow[] | undefined) {
+  return isEmpty(choices) || rows === undefined
+    ? new Map(facet.values.map(({ value, count }) => [value, count]))
+    : countsOf(
+        rows.map(({ carried }) => carried),
+        choices,
+        facet.name,
+      );
+}
+
 function Explorer(props: { page: Page }) {
-  const { root, facets, rows, words } = props.page;
+  const { root, table, facets, printed, words } = props.page;
   const [choices, choose] = createChoices(facets);
-  const carried = rows.map((row) => row.carried);
-  const shown = createMemo(() => rows.filter((row) => fits(row.carried, choices())));
   const find = (selector: string) => root.querySelector<HTMLElement>(selector);
   const links = [...root.querySelectorAll<HTMLAnchorElement>("[data-download]")];
+  const pages = [...root.querySelectorAll<HTMLElement>("[data-pages]")];
+  // All rows are fetched for the first choice, and not before: most readers make none.
+  const [wanted, want] = createSignal(false);
+  const [fetched] = createResource(wanted, () => readFurther(root, facets));
+  const all = () => {
+    if (fetched.error !== undefined) return undefined;
+    const further = fetched();
+    return further && [...printed, ...further];
+  };
 
   createEffect(() => {
-    const fitting = new Set(shown());
-    for (const row of rows) row.element.hidden = !fitting.has(row);
+    const chosen = !isEmpty(choices());
+    if (chosen) want(true);
+    const rows = all();
+    const waits = chosen && rows === undefined && fetched.error === undefined;
+    root.toggleAttribute("data-waiting", waits);
+    if (waits) return;
+    const fitting = chosen && rows ? rows.filter(({ carried }) => fits(carried, choices())) : null;
+    table.replaceChildren(...(fitting ?? printed).map(({ element }) => element));
+    for (const each of pages) each.hidden = fitting !== null;
     const count = find("[data-count]");
-    const words = fitting.size === rows.length ? props.page.words.countAll : props.page.words.count;
-    if (count) count.textContent = fill(words, { shown: fitting.size, total: rows.length });
+    const total = root.dataset.total ?? "";
+    const failed = chosen && rows === undefined;
+    const whole = failed ? words.failed : fill(words.countAll, { total });
+    if (count)
+      count.textContent = fitting ? fill(words.count, { shown: fitting.length, total }) : whole;
     const none = find("[data-none]");
-    if (none) none.hidden = fitting.size > 0;
+    if (none) none.hidden = fitting?.length !== 0;
+    answered();
   });
   createEffect(() => {
     for (const link of links) link.search = formatChoices(choices());
@@ -98,7 +138,7 @@ function Explorer(props: { page: Page }) {
         <FacetList
           facet={facet}
           chosen={choices()[facet.name] ?? []}
-          counts={countsOf(carried, choices(), facet.name)}
+          counts={counted(facet, choices(), all())}
           words={words}
           onToggle={(value) => choose(toggleChoice(choices(), facet.name, value))}
         />
@@ -107,38 +147,35 @@ function Explorer(props: { page: Page }) {
   );
 }
 
+/** Lets the browser answer the reader between two pieces of work. */
+const pause = () => new Promise((resolve) => setTimeout(resolve));
+
 /** The rows of the pages after the first, in order. */
-async function readFurther(root: Element): Promise<Element[]> {
+async function readFurther(root: Element, facets: readonly PageFacet[]): Promise<PageRow[]> {
   const links = root.querySelectorAll<HTMLAnchorElement>("[data-pages] a:not([aria-current])");
-  const pages = [...links].map(async ({ href }) => {
+  const texts = [...links].map(async ({ href }) => {
     const response = await fetch(href);
     if (!response.ok) throw new Error(`${href} answered ${response.status}`);
-    const page = new DOMParser().parseFromString(await response.text(), "text/html");
-    return [...page.querySelectorAll("tbody tr")];
+    return response.text();
   });
-  return (await Promise.all(pages)).flat();
+  const rows: PageRow[] = [];
+  for (const text of await Promise.all(texts)) {
+    rows.push(...readRows(new DOMParser().parseFromString(text, "text/html"), facets));
+    await pause();
+  }
+  return rows;
 }
 
-/** Takes the place of the plain links once all rows are there; where they cannot be had, the page stays as it is without a script. */
-async function start(root: HTMLElement, place: Element): Promise<void> {
-  // Rows that the address leaves out are not seen to go: what stands under them would jump.
-  root.toggleAttribute("data-waiting", location.search !== "");
-  const further = await readFurther(root).catch(() => null);
-  if (further === null) {
-    root.removeAttribute("data-waiting");
-    return;
-  }
-  root.querySelector("tbody")?.append(...further);
-  for (const pages of root.querySelectorAll<HTMLElement>("[data-pages]")) pages.hidden = true;
+/** Takes the place of the plain links. */
+function start(root: HTMLElement, place: Element, table: Element): void {
   const facets = readFacets(place);
-  const rows = readRows(root, facets);
+  const printed = readRows(root, facets);
   const words = JSON.parse(root.dataset.words ?? "") as Messages["explorer"];
   place.textContent = "";
-  render(() => <Explorer page={{ root, facets, rows, words }} />, place);
-  // Two frames on: what moves while it is shown again counts as a jump.
-  requestAnimationFrame(() => requestAnimationFrame(() => root.removeAttribute("data-waiting")));
+  render(() => <Explorer page={{ root, table, facets, printed, words }} />, place);
 }
 
 const root = document.querySelector<HTMLElement>("[data-explorer]");
 const place = root?.querySelector("[data-facets]");
-if (root && place) void start(root, place);
+const table = root?.querySelector("tbody");
+if (root && place && table) start(root, place, table);

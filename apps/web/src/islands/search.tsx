@@ -5,6 +5,7 @@ import { createEffect, createResource, createSignal, onCleanup } from "solid-js"
 import { render } from "solid-js/web";
 import type { SearchWords } from "../components/search-form.tsx";
 import { type Answer, Results } from "../search/results.tsx";
+import { answered } from "../site/answered.ts";
 
 /** How long typing may pause before the question is sent. */
 const PAUSE = 120;
@@ -68,6 +69,7 @@ function SearchAnswer(props: { root: HTMLElement; input: HTMLInputElement; full:
   const [query, setQuery] = createQuery(input);
   // The noun of the address belongs to the words of the address: other words are searched for everywhere.
   const first = { query: query(), noun: nounOf(location, words) };
+  if (query() === "") answered();
   const [answer] = createResource(
     () =>
       query() !== "" && {
@@ -75,7 +77,7 @@ function SearchAnswer(props: { root: HTMLElement; input: HTMLInputElement; full:
         noun: query() === first.query ? first.noun : undefined,
         limit: full ? PAGE : PREVIEW,
       },
-    (question) => ask(client, question),
+    (question) => ask(client, question).finally(answered),
   );
   if (full) {
     // The address follows the field, without a step in the history for every letter.

@@ -5,6 +5,7 @@ import { Portal, render } from "solid-js/web";
 import { createAddress, type Step } from "../address.ts";
 import { fill } from "../fill.ts";
 import type { Messages } from "../messages.ts";
+import { answered } from "../site/answered.ts";
 import { islandSite, type PartWords } from "../site/island-site.ts";
 import { SiteContext } from "../site/site.ts";
 import { asOfQuery, placeOf, readAsOf } from "../targets/as-of.ts";
@@ -37,13 +38,16 @@ function AsOf(props: { place: Place; words: Messages["asOf"]; locale: Locale }) 
   const [answer] = createResource(day, (asOf) => ask(client, asOf, locale));
   const now = [...board.childNodes];
 
+  const shown = () => (day() === null || answer.error !== undefined ? undefined : answer.latest);
   createEffect(() => {
-    const isNow = day() === null;
+    // What is of now stays until there is something to take its place.
+    const isNow = day() === null || (answer.error === undefined && shown() === undefined);
     for (const element of nows) element.hidden = !isNow;
     if (isNow && now.some((node) => !node.isConnected)) board.append(...now);
     // Taken out and not hidden: what takes their place has the same names.
     if (!isNow) for (const node of now) node.remove();
     select.value = days[placeOf(day(), days)] ?? "";
+    if (day() === null || !isNow) answered();
   });
 
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -68,7 +72,6 @@ function AsOf(props: { place: Place; words: Messages["asOf"]; locale: Locale }) 
     choose(select.value);
   });
 
-  const shown = () => (day() === null || answer.error !== undefined ? undefined : answer.latest);
   const told = () => {
     if (day() === null) return "";
     if (answer.error !== undefined) return words.failed;

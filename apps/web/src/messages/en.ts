@@ -190,6 +190,8 @@ export const en = {
     countAll: "All {total}",
     count: "{shown} of {total}",
     none: "No record fits all these choices.",
+    failed:
+      "The rest of the table could not be fetched: this is its first page, without your choices.",
     more: "{count} more",
     noScript:
       "Without JavaScript each of these leads to its own page, or to the API’s answer; the table goes on from page to page.",

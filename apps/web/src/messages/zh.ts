@@ -172,6 +172,7 @@ export const zh: Messages = {
     countAll: "全部{total}项",
     count: "{total}项中的{shown}项",
     none: "没有同时符合这些条件的记录。",
+    failed: "未能取得表格其余部分：以下为未经筛选的第一页。",
     more: "另外{count}项",
     noScript: "未启用 JavaScript 时，各项指向其页面或 API 的结果；表格分页列出。",
     pages: "表格分页",

@@ -2,16 +2,15 @@ import { For } from "solid-js";
 import { type Ready, readyCompared, readyMade, readyName } from "../compare/ready.ts";
 import { levelChoices } from "../compare/series-list.ts";
 import { compareQuery } from "../compare/state.ts";
+import { BenchHead } from "../components/bench-head.tsx";
 import { Block } from "../components/block.tsx";
 import { Chart } from "../components/chart.tsx";
 import { Text } from "../components/text.tsx";
 import { fill } from "../fill.ts";
 import { localHref } from "../site/href.ts";
+import { inScript } from "../site/in-script.ts";
 import { partWords } from "../site/island-site.ts";
 import { type PageOf, useSite } from "../site/site.ts";
-
-/** Data for an island, as text that cannot end its element. */
-const inScript = (data: unknown) => JSON.stringify(data).replaceAll("<", "\\u003c");
 
 /** The comparisons that have pages of their own. */
 function ReadyList() {
@@ -48,15 +47,7 @@ export const comparePage: PageOf = ({ dataset, locale, messages }) => {
     island: "compare",
     body: () => (
       <div class="record">
-        <header class="head">
-          <div class="head-body">
-            <h1>{words.title}</h1>
-            <p class="lead">{words.lead}</p>
-            <noscript>
-              <p class="field-about">{words.noScript}</p>
-            </noscript>
-          </div>
-        </header>
+        <BenchHead bench="compare" />
         <div
           data-compare={locale}
           data-words={JSON.stringify(words)}

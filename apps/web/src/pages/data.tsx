@@ -3,6 +3,7 @@ import { datasetJsonLd, NOUN_EXPLANATIONS, NOUN_LABELS, say } from "@peakline/co
 import { For } from "solid-js";
 import { Block } from "../components/block.tsx";
 import { Code } from "../components/code.tsx";
+import { PageHead } from "../components/page-head.tsx";
 import { localHref } from "../site/href.ts";
 import type { PageOf } from "../site/site.ts";
 
@@ -51,12 +52,7 @@ export const dataPage: PageOf = ({ dataset, locale, messages }) => {
     jsonLd: datasetJsonLd(dataset, locale),
     body: () => (
       <div class="record">
-        <header class="head">
-          <div class="head-body">
-            <h1>{words.title}</h1>
-            <p class="lead">{words.lead}</p>
-          </div>
-        </header>
+        <PageHead title={words.title} lead={words.lead} />
         <Block heading={words.files} note={words.filesNote}>
           <table class="table table-plain">
             <tbody>

@@ -11,7 +11,7 @@ import { recordHref } from "../site/href.ts";
 import { type PageOf, useSite } from "../site/site.ts";
 
 /** The documents of each year, newest first. */
-export function documentsByYear(documents: readonly Document[]): Map<string, Document[]> {
+function documentsByYear(documents: readonly Document[]): Map<string, Document[]> {
   return Map.groupBy(newestFirst(documents), (document) => documentDay(document).slice(0, 4));
 }
 

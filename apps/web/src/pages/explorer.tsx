@@ -179,7 +179,12 @@ export const explorerPage =
       island: "explorer",
       data: `/v1/${noun}`,
       body: () => (
-        <div class="explorer" data-explorer={noun} data-words={JSON.stringify(words)}>
+        <div
+          class="explorer"
+          data-explorer={noun}
+          data-total={total}
+          data-words={JSON.stringify(words)}
+        >
           <header class="head">
             <div class="head-body">
               <h1>{title}</h1>

@@ -2,6 +2,7 @@ import { type GlossaryEntry, glossaryView } from "@peakline/core/view";
 import { For, Show } from "solid-js";
 import { Block } from "../components/block.tsx";
 import { Contents } from "../components/contents.tsx";
+import { PageHead } from "../components/page-head.tsx";
 import { Text } from "../components/text.tsx";
 import { LANG, localHref, otherLocale } from "../site/href.ts";
 import { type PageOf, useSite } from "../site/site.ts";
@@ -45,19 +46,15 @@ export const glossaryPage: PageOf = ({ dataset, locale, messages }) => {
     description: words.description,
     body: () => (
       <div class="record">
-        <header class="head">
-          <div class="head-body">
-            <h1>{words.title}</h1>
-            <p class="lead">{words.lead}</p>
-            <Contents
-              entries={sections.map(({ id, heading, entries }) => ({
-                id,
-                name: heading,
-                count: entries.length,
-              }))}
-            />
-          </div>
-        </header>
+        <PageHead title={words.title} lead={words.lead}>
+          <Contents
+            entries={sections.map(({ id, heading, entries }) => ({
+              id,
+              name: heading,
+              count: entries.length,
+            }))}
+          />
+        </PageHead>
         <For each={sections}>
           {(section) => (
             <Block heading={section.heading} id={section.id} count={section.entries.length}>

@@ -11,6 +11,7 @@ import {
 } from "@peakline/core/view";
 import { For, Show } from "solid-js";
 import { Block } from "../components/block.tsx";
+import { PageHead } from "../components/page-head.tsx";
 import { LANG, localHref } from "../site/href.ts";
 import { type PageOf, useSite } from "../site/site.ts";
 
@@ -96,12 +97,7 @@ export const methodPage: PageOf = ({ locale, messages }) => {
     description: words.description,
     body: () => (
       <div class="record">
-        <header class="head">
-          <div class="head-body">
-            <h1>{words.title}</h1>
-            <p class="lead">{words.lead}</p>
-          </div>
-        </header>
+        <PageHead title={words.title} lead={words.lead} />
         <Block heading={words.interval} id="interval">
           <For each={words.intervalText}>{(text) => <p class="prose">{text}</p>}</For>
         </Block>

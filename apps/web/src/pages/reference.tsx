@@ -1,6 +1,7 @@
 import { For } from "solid-js";
 import { Block } from "../components/block.tsx";
 import { Contents } from "../components/contents.tsx";
+import { PageHead } from "../components/page-head.tsx";
 import { CONTRACT, commonReplies, groupsOf } from "../reference/contract.ts";
 import { inChinese } from "../reference/contract-zh.ts";
 import { Example, OperationItem, Replies } from "../reference/operation.tsx";
@@ -24,13 +25,9 @@ export const referencePage: PageOf = ({ answers, locale, messages }) => {
     data: "/v1/openapi.json",
     body: () => (
       <div class="record reference">
-        <header class="head">
-          <div class="head-body">
-            <h1>{words.title}</h1>
-            <p class="lead">{words.lead}</p>
-            <Contents entries={entries} />
-          </div>
-        </header>
+        <PageHead title={words.title} lead={words.lead}>
+          <Contents entries={entries} />
+        </PageHead>
         <Block heading={words.rules} id="rules">
           <For each={words.rulesText}>{(text) => <p class="prose">{text}</p>}</For>
           <p class="more">

@@ -1,6 +1,7 @@
 import { type Locale, MODALITY_LABELS, say } from "@peakline/core/view";
 import { For, Show } from "solid-js";
 import { choicesOf } from "../compare/series-list.ts";
+import { BenchHead } from "../components/bench-head.tsx";
 import { Block } from "../components/block.tsx";
 import { Fold } from "../components/fold.tsx";
 import { Text } from "../components/text.tsx";
@@ -9,10 +10,9 @@ import { exampleAnswer, examplesOf } from "../scenario/examples.ts";
 import type { UnitChoice } from "../scenario/input.ts";
 import { labQuery } from "../scenario/state.ts";
 import { localHref } from "../site/href.ts";
+import { inScript } from "../site/in-script.ts";
 import { partWords } from "../site/island-site.ts";
 import { type PageOf, type Site, useSite } from "../site/site.ts";
-
-const inScript = (data: unknown) => JSON.stringify(data).replaceAll("<", "\\u003c");
 
 /** The units that a hypothesis can be in, in order of name; a rank is nothing to compute with. */
 function unitsOf({ dataset, locale }: { dataset: Site["dataset"]; locale: Locale }): UnitChoice[] {
@@ -83,15 +83,7 @@ export const scenarioPage: PageOf = (site) => {
     island: "scenario",
     body: () => (
       <div class="record">
-        <header class="head">
-          <div class="head-body">
-            <h1>{words.title}</h1>
-            <p class="lead">{words.lead}</p>
-            <noscript>
-              <p class="field-about">{words.noScript}</p>
-            </noscript>
-          </div>
-        </header>
+        <BenchHead bench="scenario" />
         <div
           data-lab={locale}
           data-words={JSON.stringify(words)}

@@ -224,6 +224,10 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   "Where one target stands, as Markdown": "一项目标的进展，Markdown 格式",
   "As the list serves it: what is stated, what the other claims imply and by which steps, and what explains a difference.":
     "内容与列表相同：所述值、由其他陈述推得的值及其步骤，以及对差异的解释。",
+  "One set of claims that cannot all be true": "一组不可能同时成立的陈述",
+  "One set of claims that cannot all be true, as Markdown": "一组不可能同时成立的陈述（Markdown）",
+  "As the list serves it. As Markdown it is told in words, as the check of /v1/checks that compares the same claims.":
+    "与列表所给一致。Markdown以文字说明，即/v1/checks中比较同一组陈述的核对。",
   "One check with everything that its verdict rests on, as Markdown":
     "一项核对及其结论的全部依据，Markdown 格式",
   "Only conflicts that a claim takes part in.": "只取某一陈述所涉的矛盾。",

@@ -1,6 +1,7 @@
 import {
   type Claim,
   type Dataset,
+  findConflicts,
   listChecks,
   listFollowed,
   listTargets,
@@ -79,6 +80,7 @@ const REQUESTS: Readonly<Record<string, Request>> = {
   getTimeline: (dataset) => `/v1/timeline?${question(dataset)}`,
   listChecks: () => "/v1/checks?verdict=consistent&limit=1",
   getCheck: (dataset) => `/v1/checks/${first(listChecks(dataset))}`,
+  getConflict: (dataset) => `/v1/conflicts/${first(findConflicts(dataset))}`,
   getPromise: (dataset) => `/v1/promises/${listFollowed(dataset)[0]?.promise}`,
   getFinding: (dataset) => `/v1/findings/${first(dataset.findings)}`,
   getChain: (dataset) => `/v1/chains/plans/${first(dataset.plans)}`,

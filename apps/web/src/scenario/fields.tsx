@@ -21,7 +21,7 @@ const aboutOf = (field: Field, { about }: Words): string =>
   Object.hasOwn(about, field) ? about[field as keyof Words["about"]] : "";
 
 /** The frame of a field: label above it, what to enter and what is wrong below it. */
-export function FieldFrame(props: FieldProps & { optional?: boolean; children: JSX.Element }) {
+function FieldFrame(props: FieldProps & { optional?: boolean; children: JSX.Element }) {
   return (
     <div class="field" data-field={props.field}>
       <label for={props.id}>

@@ -19,7 +19,7 @@ export interface Lists {
 const OF_CHANGES: readonly string[] = ["percent", "point"];
 
 /** The units in which a series can be stated, those of its levels first. */
-export function unitsFor(
+function unitsFor(
   units: readonly UnitChoice[],
   base: string | undefined,
   isChange: boolean,

@@ -24,7 +24,7 @@ export function issueText({ issue }: QueryProblem, words: SearchWords): string {
 }
 
 /** The query with what was probably meant in the place of what is wrong. */
-export function mended(query: string, { issue, didYouMean = "" }: QueryProblem): string {
+function mended(query: string, { issue, didYouMean = "" }: QueryProblem): string {
   return query.slice(0, issue.at) + didYouMean + query.slice(issue.end);
 }
 

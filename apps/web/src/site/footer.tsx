@@ -1,3 +1,4 @@
+import { DOCS } from "../messages/docs.ts";
 import { localHref } from "./href.ts";
 import { useSite } from "./site.ts";
 import { Wordmark } from "./wordmark.tsx";
@@ -14,6 +15,9 @@ export function Footer() {
           <span>{footer.about}</span>
         </p>
         <ul>
+          <li>
+            <a href={localHref(locale, "/docs")}>{DOCS[locale].title}</a>
+          </li>
           <li>
             <a href={localHref(locale, "/method")}>{footer.method}</a>
           </li>

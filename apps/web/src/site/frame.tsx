@@ -2,6 +2,7 @@ import { LOCALES } from "@peakline/core/view";
 import { For, Show } from "solid-js";
 import { Footer } from "./footer.tsx";
 import { LANG, localHref } from "./href.ts";
+import { inScript } from "./in-script.ts";
 import { Masthead } from "./masthead.tsx";
 import { type Assets, type Page, type Site, SiteContext } from "./site.ts";
 import { Social } from "./social.tsx";
@@ -15,9 +16,6 @@ function clipped(text: string): string {
   const cut = text.slice(0, DESCRIPTION - 1);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), DESCRIPTION - 30))}…`;
 }
-
-/** JSON inside an element of script: nothing in it can end the element. */
-const inScript = (data: object) => JSON.stringify(data).replaceAll("<", "\\u003c");
 
 /** The whole document of a page. `missing` is a page without an address of its own. */
 export function Frame(props: { site: Site; page: Page; assets: Assets; missing?: boolean }) {
@@ -76,9 +74,10 @@ export function Frame(props: { site: Site; page: Page; assets: Assets; missing?:
           data-palette={props.assets.palette}
           data-worker={props.assets.worker}
         />
-        <script type="module" src={props.assets.reader} />
+        {/* The page is readable without them: its style and its text come first. */}
+        <script type="module" fetchpriority="low" src={props.assets.reader} />
         <Show when={props.page.island}>
-          {(island) => <script type="module" src={props.assets[island()]} />}
+          {(island) => <script type="module" fetchpriority="low" src={props.assets[island()]} />}
         </Show>
       </head>
       <body>

@@ -2,6 +2,7 @@ import type { Dataset } from "@peakline/core";
 import { INSTRUMENTS, type Instrument } from "@peakline/core/instruments";
 import { COMPUTED_NOUNS, computedIds } from "@peakline/core/view";
 import { readyMade } from "../compare/ready.ts";
+import { docsRoutes } from "../docs/routes.ts";
 import { claimPage } from "../pages/claim.tsx";
 import { comparePage, readyPage } from "../pages/compare.tsx";
 import { computedPage } from "../pages/computed.tsx";
@@ -45,6 +46,7 @@ export function routesOf(
     ["/gallery", galleryPage],
     ["/compare", comparePage],
     ["/scenario", scenarioPage],
+    ...docsRoutes,
   ]);
   for (const ready of readyMade(dataset)) routes.set(`/compare/${ready.id}`, readyPage(ready));
   for (const noun of ["claims", "commitments"] as const) {
