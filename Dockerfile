@@ -14,8 +14,8 @@ FROM node:26-slim
 RUN apt-get update && apt-get install -y --no-install-recommends fonts-noto-cjk && rm -rf /var/lib/apt/lists/*
 WORKDIR /peakline
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4180 LOG=all
-# The server is one file, and finds the site beside it.
-COPY --from=build /peakline/apps/api/dist/main.mjs apps/api/dist/main.mjs
+# The server finds its record in its own folder, and the site beside it.
+COPY --from=build /peakline/apps/api/dist/*.mjs /peakline/apps/api/dist/record.json apps/api/dist/
 COPY --from=build /peakline/drawing node_modules
 COPY --from=build /peakline/apps/web/dist apps/web/dist
 COPY LICENSE LICENSE-DATA ./

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 
 const build = spawnSync(
   "turbo",
-  ["run", "build", "--filter=@peakline/tui...", "--output-logs=errors-only"],
+  ["run", "build", "--filter=peakline...", "--output-logs=errors-only"],
   {
     cwd: fileURLToPath(new URL("..", import.meta.url)),
     env: { ...process.env, TURBO_TELEMETRY_DISABLED: "1" },
