@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -16,7 +16,8 @@ let server: Served;
 let browser: Browser;
 
 beforeAll(async () => {
-  cpSync(SERVER, program);
+  for (const file of ["main.mjs", "serve-record.mjs", "record.json"])
+    cpSync(join(dirname(SERVER), file), join(dirname(program), file));
   for (const part of [
     "assets",
     "sw.js",
