@@ -14,7 +14,7 @@ const healthy = {
   browser: "/usr/bin/chromium",
   zsh: true,
   font: "/fonts/NotoSansCJK-Regular.ttc",
-  texts: { folder: "/home/me/texts", count: 5 },
+  texts: { folder: "texts", count: 5 },
   port: { number: 4180, free: true },
 };
 const wrong = (facts) => findingsOf({ ...healthy, ...facts }).filter(({ ok }) => !ok);
