@@ -1,5 +1,8 @@
 import * as z from "zod";
 import { Dataset } from "../src/schema/dataset.ts";
+import { REFERENCES } from "../src/view/data-package.ts";
+
+const REFERENCES_BY_NAME: ReadonlyMap<string, string> = new Map(Object.entries(REFERENCES));
 
 type ListName = Exclude<keyof Dataset, "version">;
 
@@ -18,18 +21,6 @@ interface Definition extends Member {
   readonly oneOf?: readonly Definition[];
   readonly properties?: Readonly<Record<string, Member>>;
 }
-
-/** The lists that members of these names refer to, wherever they are ids. */
-const REFERENCES: Readonly<Record<string, ListName>> = {
-  document: "documents",
-  indicator: "indicators",
-  boundary: "boundaries",
-  sector: "sectors",
-  product: "products",
-  place: "places",
-  speaker: "actors",
-  publisher: "actors",
-};
 
 /** A member as a field of a Table Schema: what may be of several types is of any. */
 function fieldOf(name: string, member: Member, resolve: (member: Member) => Member) {
@@ -62,7 +53,7 @@ export function jsonResource(name: ListName) {
   >;
   const names = Object.keys(properties);
   const references = names.flatMap((field) => {
-    const list = Object.hasOwn(REFERENCES, field) ? REFERENCES[field] : undefined;
+    const list = REFERENCES_BY_NAME.get(field);
     return list === undefined
       ? []
       : [{ fields: [field], reference: { resource: list, fields: ["id"] } }];

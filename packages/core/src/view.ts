@@ -42,7 +42,12 @@ export {
 export { computedSections } from "./view/computed-sections.ts";
 export { computedSummary } from "./view/computed-summary.ts";
 export { COMPUTED_NOUNS, computedIds, computedView } from "./view/computed-view.ts";
-export { DATA_PACKAGE_PROFILE, dataPackage, type PackagedFile } from "./view/data-package.ts";
+export {
+  DATA_PACKAGE_PROFILE,
+  dataPackage,
+  type PackagedFile,
+  REFERENCES,
+} from "./view/data-package.ts";
 export { datasetJsonLd, datasetWords, LICENCE } from "./view/dataset-json-ld.ts";
 export { derivationView } from "./view/derivation-view.ts";
 export { derivationSentence, stepSentence } from "./view/derivation-words.ts";

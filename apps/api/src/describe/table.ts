@@ -1,3 +1,4 @@
+import { REFERENCES } from "@peakline/core/view";
 import type { CellType } from "../csv.ts";
 import type { Tabular } from "../resources.ts";
 
@@ -27,15 +28,8 @@ export interface TableDescription {
 }
 
 /** The tables that columns of these names refer to, in every table; "own" is the table itself. */
-const REFERENCES: Readonly<Record<string, string>> = {
-  document: "documents",
-  indicator: "indicators",
-  boundary: "boundaries",
-  sector: "sectors",
-  product: "products",
-  place: "places",
-  speaker: "actors",
-  publisher: "actors",
+const TABLES: Readonly<Record<string, string>> = {
+  ...REFERENCES,
   parent: "own",
   series: "series",
   target: "claims",
@@ -78,7 +72,7 @@ export function describeTable(table: Tabular): TableDescription {
     })),
     primaryKey,
     foreignKeys: columns.flatMap(([column, , type = "string"]) => {
-      const found = OWN_REFERENCES[name]?.[column] ?? REFERENCES[column];
+      const found = OWN_REFERENCES[name]?.[column] ?? TABLES[column];
       if (found === undefined || type !== "string") return [];
       return [{ column, table: found === "own" ? name : found, key: "id" }];
     }),

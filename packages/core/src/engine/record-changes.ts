@@ -1,4 +1,5 @@
 import type { Dataset } from "../schema/dataset.ts";
+import { SERIES_FIELDS } from "./series.ts";
 
 /** A list of the record. */
 export type ListName = Exclude<keyof Dataset, "version">;
@@ -28,13 +29,7 @@ export interface RecordChange {
 
 /** The fields of a claim that are what it claims: to change one is to correct what was published. */
 const CLAIMED: readonly string[] = [
-  "indicator",
-  "definition",
-  "boundary",
-  "sector",
-  "product",
-  "place",
-  "priceBasis",
+  ...SERIES_FIELDS,
   "vintage",
   "modality",
   "measure",
