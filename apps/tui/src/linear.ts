@@ -5,13 +5,17 @@ import { handle, type World } from "./control.ts";
 import { createExplorer, type Explorer } from "./explorer.ts";
 import type { Size } from "./frame.ts";
 import { eventsOf } from "./key-events.ts";
+import { cellsOf } from "./layout/cells.ts";
 import { linearPage } from "./linear-page.ts";
 import { cursorOf, isTyping, withCursor } from "./place.ts";
 import { type Event, pushed, type State, startState, topOf, withTop } from "./state.ts";
 import { WORDS } from "./words.ts";
 
-/** So many lines are read at once. */
+/** So many lines are read at once; fewer below a head, so that it stays in view. */
 const AT_ONCE = 20;
+const FEWEST = 10;
+/** The blank line above a head, what is said of the rest, and the prompt. */
+const AROUND = 3;
 /** Two columns beside each other make no sense when they are read line by line: no screen has them in this width. */
 const WIDEST = 100;
 /** As high a terminal as most are; what depends on it are drawings, and there are none. */
@@ -108,9 +112,12 @@ export async function readLinearly(
     while (explorer.settle(state, size));
     const layout = explorer.layoutOf(state, size);
     const page = linearPage(layout, topOf(state).pane, words());
-    if (read === 0) say("", ...page.head);
-    say(...page.lines(read, AT_ONCE));
-    read = Math.min(page.height, read + AT_ONCE);
+    const head = read === 0 ? page.head : [];
+    if (read === 0) say("", ...head);
+    const rows = head.reduce((sum, each) => sum + Math.ceil(cellsOf(each) / size.columns), AROUND);
+    const count = Math.max(FEWEST, Math.min(AT_ONCE, ROWS - rows));
+    say(...page.lines(read, count));
+    read = Math.min(page.height, read + count);
     say(read < page.height ? words().linearMore(page.height - read) : words().linearEnd);
   }
 
