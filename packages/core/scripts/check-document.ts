@@ -6,6 +6,7 @@ import { listChecks } from "../src/engine/check/check.ts";
 import { nearest } from "../src/engine/nearest.ts";
 import type { Dataset } from "../src/schema/dataset.ts";
 import { checkRow } from "../src/view/check-row.ts";
+import { COUNTED, countOf, countOfClaims } from "../src/view/count.ts";
 import { coverageText } from "../src/view/document-view.ts";
 import { checkTexts } from "./check-texts.ts";
 import { checkFacts, readFacts } from "./facts.ts";
@@ -73,6 +74,9 @@ if (wanted === undefined) {
     `${wanted}: nothing is missing.${others > 0 ? ` ${others} issues stand elsewhere: pnpm data.` : ""}`,
   );
   if (document !== undefined) console.log(`  ${coverageText(document, "en")}`);
-  console.log(`  ${count(dataset.claims)} claims, ${count(dataset.commitments)} commitments`);
+  const [claims, commitments] = [count(dataset.claims), count(dataset.commitments)];
+  console.log(
+    `  ${countOfClaims(claims, "en")}, ${countOf(COUNTED.commitments, commitments, "en")}`,
+  );
   tellChecks(dataset, wanted);
 }

@@ -7,6 +7,7 @@ import { parseFiles } from "../src/authoring/parse.ts";
 import { placeOf, resolvePlace } from "../src/engine/anchor.ts";
 import { numbersOf } from "../src/extract/numbers.ts";
 import { paragraphsOf } from "../src/extract/paragraph.ts";
+import { COUNTED, countOf, countOfClaims } from "../src/view/count.ts";
 import { DATA, readData } from "./read-data.ts";
 import { hash, readText, textsFolder } from "./texts.ts";
 
@@ -101,8 +102,10 @@ if (import.meta.main) {
     }
     const lock = lockDocument(id, document, found.text, found.sha256, issues);
     writeFileSync(`${DATA}/documents/${id}/anchors.lock.json`, lockToString(lock));
+    const claims = countOfClaims(Object.keys(lock.claims).length, "en");
+    const commitments = Object.keys(lock.commitments).length;
     console.log(
-      `${id}: ${Object.keys(lock.claims).length} claims, ${Object.keys(lock.commitments).length} commitments, ${lock.numbers.length} numbers`,
+      `${id}: ${claims}, ${countOf(COUNTED.commitments, commitments, "en")}, ${lock.numbers.length} numbers`,
     );
   }
   // A line for each would hide the one that was asked for.

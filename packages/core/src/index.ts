@@ -96,6 +96,7 @@ export {
   type QualifierRow,
 } from "./quantity/qualifier.ts";
 export { qualifierIn } from "./quantity/qualifier-phrase.ts";
+export { type Rational, rational } from "./quantity/rational.ts";
 export {
   type Amount,
   addAmounts,

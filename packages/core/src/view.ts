@@ -106,6 +106,7 @@ export { linkTo, nameOf } from "./view/names.ts";
 export { formatChineseMagnitude, formatNumber } from "./view/number.ts";
 export { formatDate, formatPeriod } from "./view/period.ts";
 export { promiseRow, promisesOf, promiseView } from "./view/promise-view.ts";
+export { QUALIFIER_MEANINGS } from "./view/qualifier-meanings.ts";
 export { formatInterval, formatQuantity, formatThreshold, formatValue } from "./view/quantity.ts";
 export { QUERY_ISSUE_LABELS, queryIssueText } from "./view/query-issue.ts";
 export { recordView } from "./view/record-view.ts";

@@ -3,13 +3,9 @@ import { describe, expect, test } from "vitest";
 import { type Algebra, DIFFERENCES, RATIOS } from "../src/engine/network/algebra.ts";
 import { contradicts } from "../src/engine/network/consistency.ts";
 import { findContradiction } from "../src/engine/network/contradiction.ts";
-import {
-  createGraph,
-  type Edge,
-  type Graph,
-  withoutConstraints,
-} from "../src/engine/network/graph.ts";
+import { createGraph, type Edge, type Graph } from "../src/engine/network/graph.ts";
 import { reachFrom } from "../src/engine/network/path.ts";
+import { withoutConstraints } from "../src/engine/network/without.ts";
 import {
   compareRationals,
   plus,

@@ -16,6 +16,9 @@ export type Assembly =
  * Makes the record from the files of a data folder, though its claims may contradict each other.
  * Bad data gives every issue at once: shape, references, places in the lock file, number coverage.
  * @param files path from the data folder and parsed content (TOML or JSON) of each file
+ * @example
+ * const assembly = assembleRecord(files, "1.0.0");
+ * assembly.ok && assembly.dataset.sectors.at(0)?.id; // "automobiles"
  */
 export function assembleRecord(files: readonly DataFile[], version: string): Assembly {
   const parsed = parseFiles(files);
@@ -28,6 +31,10 @@ export function assembleRecord(files: readonly DataFile[], version: string): Ass
 /**
  * Makes the record as a release holds it: once all files are right, a contradiction that nobody explained and a finding
  * that nothing answers are issues too.
+ * @example
+ * const unexplained = files.filter(({ path }) => path !== "explanations.toml");
+ * const assembly = assembleDataset(unexplained, "1.0.0");
+ * assembly.ok || assembly.issues.at(0)?.file; // "explanations.toml"
  */
 export function assembleDataset(files: readonly DataFile[], version: string): Assembly {
   const assembly = assembleRecord(files, version);

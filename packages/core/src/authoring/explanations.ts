@@ -12,7 +12,10 @@ function isContradiction(dataset: Dataset, { kind, verdict, claims, reading }: C
   return tested?.readings[reading ?? -1]?.chosen === true;
 }
 
-/** The checks of a record that show claims which cannot all be true, and that no explanation was recorded for. */
+/**
+ * The checks of a record that show claims which cannot all be true, and that no explanation was recorded for.
+ * @example unexplained(dataset) // []
+ */
 export function unexplained(dataset: Dataset): Check[] {
   const explained = new Set(dataset.explanations.map(({ id }) => id));
   return listChecks(dataset).filter(

@@ -51,7 +51,12 @@ export function issuesOf(file: string, error: z.ZodError): Issue[] {
   });
 }
 
-/** One line for people: "file: key: message". */
+/**
+ * One line for people: "file: key: message".
+ * @example
+ * issueToString({ file: "sectors.toml", key: "cement.name", message: "a text in both languages" });
+ * // "sectors.toml: cement.name: a text in both languages"
+ */
 export function issueToString(issue: Issue): string {
   return `${issue.file}: ${issue.key}: ${issue.message}`;
 }

@@ -10,7 +10,10 @@ const isTable = (path: string) => path.replace(/\.toml$/, "") in TABLES;
 /**
  * Lays data files over others: a file stands in the place of the one with its path, and an entry of a closed table in
  * the place of the one with its id.
- * @example layOver(shipped, [{ path: "actors.toml", content: { "my-office": { ... } } }]) // one actor more
+ * @example
+ * const mine = { path: "actors.toml", content: { "my-office": { name: { en: "My office", zh: "本办" } } } };
+ * const actors = layOver(files, [mine]).find(({ path }) => path === "actors.toml")?.content;
+ * ["my-office", "scio"].map((id) => id in (actors as object)); // [true, true]
  */
 export function layOver(below: readonly DataFile[], above: readonly DataFile[]): DataFile[] {
   const laid = new Map(below.map((file) => [file.path, file]));

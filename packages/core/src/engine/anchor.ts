@@ -28,7 +28,12 @@ export type Resolution =
     }
   | { readonly found: false; readonly reason: string };
 
-/** Finds a place in a text. The number of occurrences lets the caller demand an explicit nth where there are several. */
+/**
+ * Finds a place in a text. The number of occurrences lets the caller demand an explicit nth where there are several.
+ * @example
+ * const found = resolvePlace("Output rose.\n\nFrom 8 to 28 GW.", { paragraph: 2, token: "28", nth: 1 });
+ * found.found && found.span; // { start: 24, end: 26 }
+ */
 export function resolvePlace(text: string, place: Place): Resolution {
   const paragraphs = paragraphsOf(text);
   const paragraph = paragraphs[place.paragraph - 1];

@@ -2,7 +2,10 @@ import { parsePeriod } from "../quantity/period.ts";
 import type { Claim } from "../schema/claim.ts";
 import type { Dataset } from "../schema/dataset.ts";
 
-/** The last day on which a date that is known only to a month or year may lie. */
+/**
+ * The last day on which a date that is known only to a month or year may lie.
+ * @example publicationDay("2024-02") // "2024-02-29"
+ */
 export const publicationDay = (date: string): string => parsePeriod(date)?.end ?? date;
 
 const days = new WeakMap<Dataset, ReadonlyMap<string, string>>();
@@ -18,7 +21,10 @@ function publicationDays(dataset: Dataset): ReadonlyMap<string, string> {
   return all;
 }
 
-/** The latest publication date of a record: the default of every `asOf`. */
+/**
+ * The latest publication date of a record: the default of every `asOf`.
+ * @example latestPublication(recordAsOf(dataset, "2024-07-31")) // "2024-07-26"
+ */
 export function latestPublication(dataset: Dataset): string {
   return [...publicationDays(dataset).values()].reduce((a, b) => (a > b ? a : b), "");
 }
@@ -46,7 +52,12 @@ export function isKnown(
   return (claim) => !later.has(claim.document) && standings.includes(claim.standing);
 }
 
-/** The claims published up to and including a day, Beijing calendar: what was known then. */
+/**
+ * The claims published up to and including a day, Beijing calendar: what was known then.
+ * @example
+ * claimsAsOf(dataset, "2011-12-31").map(({ document }) => document).at(0);
+ * // "china-org-cn-2011-03-28-green-targets"
+ */
 export function claimsAsOf(dataset: Dataset, asOf?: string): Claim[] {
   const known = isKnown(dataset, {
     asOf,
@@ -58,6 +69,7 @@ export function claimsAsOf(dataset: Dataset, asOf?: string): Claim[] {
 /**
  * The record as it was known on a day: the documents published up to and including it, with what they state and announce.
  * Names, plans and mechanisms stay, because no publication made them; without a day it is the record itself.
+ * @example recordAsOf(dataset, "2011-12-31").documents.map(({ id }) => id) // ["china-org-cn-2011-03-28-green-targets"]
  */
 export function recordAsOf(dataset: Dataset, asOf?: string): Dataset {
   if (asOf === undefined) return dataset;

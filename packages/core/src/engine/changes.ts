@@ -19,6 +19,9 @@ export interface ChangesAsked extends Pick<Known, "asOf"> {
 /**
  * What came into the record since a day, by the dates of publication that the record itself holds: the newest first, each
  * document before what it states and announces.
+ * @example
+ * const [change] = listChanges(dataset, { since: "2024-07-24", asOf: "2024-07-24" });
+ * [change?.noun, change?.id]; // ["documents", "scio-2024-07-05-high-quality"]
  */
 export function listChanges(dataset: Dataset, { since = "", asOf }: ChangesAsked = {}): Change[] {
   const claims = Map.groupBy(dataset.claims, ({ document }) => document);

@@ -56,6 +56,10 @@ export function servedConflicts(network: Network, { modality, vintage }: Group):
 /**
  * Every conflict of the record. Claims with different keys (definition, boundary, price basis, sector, product, place,
  * modality, vintage) speak of different things and cannot contradict each other.
+ * @example
+ * const [conflict] = findConflicts(dataset, { asOf: "2023-06-30" });
+ * conflict?.claims;
+ * // ["cctv-2023-05-06-green-manufacturing/green-parks", "peoples-daily-2023-03-29-green-list/green-parks"]
  */
 export function findConflicts(dataset: Dataset, options: ConflictOptions = {}): ClaimConflict[] {
   return groupsOf(dataset, options).flatMap((group) => {

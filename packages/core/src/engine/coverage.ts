@@ -17,7 +17,14 @@ export interface CoverageGaps {
 
 const keyOf = (place: Place) => `${place.paragraph}:${place.token}#${place.nth}`;
 
-/** How much of the numbers of a document is claimed or excluded, and what is not. */
+/**
+ * How much of the numbers of a document is claimed or excluded, and what is not.
+ * @example
+ * const [date, claimed, missing] = ["2024", "28", "6.8"].map((token) => ({ paragraph: 1, token, nth: 1 }));
+ * const exclusions = [{ ...date!, reason: "date" as const }];
+ * coverageOf({ numbers: [date!, claimed!, missing!], claims: [claimed!], exclusions }).gaps.missing;
+ * // [{ paragraph: 1, token: "6.8", nth: 1 }]
+ */
 export function coverageOf({
   numbers,
   claims,

@@ -126,7 +126,12 @@ export const NOUNS = Object.keys(FILTERS) as Noun[];
 /** Chosen values by filter name; values of one filter are alternatives, filters all hold. */
 export type Filters = Readonly<Record<string, readonly string[]>>;
 
-/** The records of a noun that fit the filters, in their order. A filter that the noun does not have fits nothing. */
+/**
+ * The records of a noun that fit the filters, in their order. A filter that the noun does not have fits nothing.
+ * @example
+ * const filters = { document: ["miit-2025-01-22-green-list-2024"], indicator: ["green-factories-removed"] };
+ * filterRecords(dataset, "claims", filters).map(({ quantity }) => quantity?.printed); // ["47"]
+ */
 export function filterRecords<N extends Noun>(
   dataset: Dataset,
   noun: N,
@@ -143,7 +148,12 @@ export function filterRecords<N extends Noun>(
   );
 }
 
-/** How many lists of values hold each value, most first, ties by value; null is none. */
+/**
+ * How many lists of values hold each value, most first, ties by value; null is none.
+ * @example
+ * countValues([["steel", "cement"], ["cement"], [null]]);
+ * // [{ value: "cement", count: 2 }, { value: "steel", count: 1 }]
+ */
 export function countValues(
   lists: readonly (readonly (string | null)[])[],
 ): { value: string; count: number }[] {
@@ -156,7 +166,10 @@ export function countValues(
     .sort((a, b) => b.count - a.count || a.value.localeCompare(b.value));
 }
 
-/** How many records carry each value of one filter, most first, ties by value. */
+/**
+ * How many records carry each value of one filter, most first, ties by value.
+ * @example facetOf(dataset, "claims", "modality", claimsAsOf(dataset, "2011-12-31")) // [{ value: "target", count: 6 }]
+ */
 export function facetOf<N extends Noun>(
   dataset: Dataset,
   noun: N,

@@ -54,7 +54,10 @@ function paceOf(dataset: Dataset, claim: Claim): Pace | null {
   return years > 0 ? { claim, perYear: annualRate(said.bounds, rational(BigInt(years))) } : null;
 }
 
-/** Answers the question of a finding from the record; null where the record has nothing to answer it with. */
+/**
+ * Answers the question of a finding from the record; null where the record has nothing to answer it with.
+ * @example answerFinding(dataset, recordOf("findings", "energy-of-the-13th-plan"))?.kind // "outcome"
+ */
 export function answerFinding(dataset: Dataset, finding: Finding): FindingAnswer | null {
   const claimOf = (id: string) => dataset.claims.find((claim) => claim.id === id);
   switch (finding.kind) {

@@ -133,16 +133,6 @@ function timesOf({ series, rules = [], asked = [] }: Component, said: readonly S
   return new Map([...times].map(([id, some]) => [id, inOrder(some)]));
 }
 
-/** Sets claims aside; gives what is said without them. */
-function setAside(
-  said: readonly Said[],
-  claims: readonly string[],
-  disputed: Set<string>,
-): readonly Said[] {
-  for (const claim of claims) disputed.add(claim);
-  return said.filter(({ because }) => because.kind !== "claim" || !disputed.has(because.claim));
-}
-
 /** Sets contradictions aside one after the other, each with all its claims, until what is left agrees. */
 function settle(
   said: readonly Said[],
@@ -158,26 +148,38 @@ function settle(
   const disputed = new Set<string>();
   let more = false;
   let swept = false;
-  let rest = said;
+  const left = () =>
+    said.filter(({ because }) => because.kind !== "claim" || !disputed.has(because.claim));
   let carried = carry({ ...carrying, said, fewest: true });
   for (;;) {
     const { contradiction } = carried;
     if (contradiction === null) {
-      return { carried, left: rest, conflicts, more, disputed: [...disputed].sort(compareIds) };
+      return { carried, left: left(), conflicts, more, disputed: [...disputed].sort(compareIds) };
     }
     const claims = [...contradiction.support].sort(compareIds);
     if (conflicts.length < MOST_CONFLICTS) conflicts.push({ ...contradiction, claims });
     else more = true;
     // What is not named any more goes at once: one by one, a hundred thousand claims would take hours.
-    const gone = more && !swept ? [...claims, ...apartIn(rest, claims)] : claims;
+    const gone = more && !swept ? [...claims, ...apartIn(left(), claims)] : claims;
     swept ||= more;
-    rest = setAside(rest, gone, disputed);
-    const next = { ...carrying, said: rest, fewest: conflicts.length < MOST_CONFLICTS };
-    carried = carryWithout(carried, gone, next) ?? carry(next);
+    for (const claim of gone) disputed.add(claim);
+    const next = { ...carrying, fewest: conflicts.length < MOST_CONFLICTS };
+    carried = carryWithout(carried, gone, next) ?? carry({ ...next, said: left() });
   }
 }
 
-/** A network of claims: what follows from them, and which of them cannot all be true. The order of the claims does not matter. */
+/**
+ * A network of claims: what follows from them, and which of them cannot all be true. The order of the claims does not matter.
+ * @example
+ * const tenPercent = { printed: "10", value: 10, unit: "percent", change: "relative", qualifier: "exact" } as const;
+ * const claims = [
+ *   { id: "a", baseline: "2020", period: "2021", quantity: tenPercent },
+ *   { id: "b", baseline: "2021", period: "2022", quantity: tenPercent },
+ * ];
+ * const series = [{ series: "s", kind: { aggregation: "flow", domain: "positive" }, claims }] as const;
+ * const network = createNetwork({ series }, new Map(dataset.units.map((unit) => [unit.id, unit])));
+ * network.bound({ series: "s", period: "2022", baseline: "2020" }, "lower")?.bound; // rational(47961n, 40000n)
+ */
 export function createNetwork(
   component: Component,
   units: ReadonlyMap<string, UnitScale>,

@@ -10,6 +10,7 @@ export const QUERY_NAMES: readonly string[] = [
 export const CHINESE_NAMES: Readonly<Record<string, string>> = {
   文件: "document",
   指标: "indicator",
+  统计范围: "boundary",
   口径: "boundary",
   行业: "sector",
   产品: "product",

@@ -178,7 +178,10 @@ function termToString(term: QueryTerm): string {
   return `${minus}${term.name}:${values.join(",")}`;
 }
 
-/** The text of a query: reading it gives the same terms again, in their order. */
+/**
+ * The text of a query: reading it gives the same terms again, in their order.
+ * @example queryToString(parseQuery("sector:cement   产能  -clinker")) // "sector:cement 产能 -clinker"
+ */
 export function queryToString({ terms }: Pick<Query, "terms">): string {
   return terms.map(termToString).join(" ");
 }

@@ -99,13 +99,22 @@ function changesOf(before: Dataset, after: Dataset, list: ListName): RecordChang
  * What changed in the record between two releases, record by record and field by field, and the kind of release that each change
  * asks for: what is added a minor one, what is removed (or renamed, which removes an id) a major one, a correction a patch, which
  * for what a claim says must come with a dated erratum.
+ * @example
+ * const before = { ...dataset, themes: dataset.themes.filter(({ id }) => id !== "carbon-peak") };
+ * recordChanges(before, dataset).map(({ kind, id, release }) => [kind, id, release]);
+ * // [["added", "carbon-peak", "minor"]]
  */
 export function recordChanges(before: Dataset, after: Dataset): RecordChange[] {
   const lists = Object.keys(after).filter((name): name is ListName => name !== "version");
   return lists.flatMap((list) => changesOf(before, after, list));
 }
 
-/** The kind of release that changes ask for together; null where nothing changed. */
+/**
+ * The kind of release that changes ask for together; null where nothing changed.
+ * @example
+ * const after = { ...dataset, themes: dataset.themes.filter(({ id }) => id !== "carbon-peak") };
+ * releaseOf(recordChanges(dataset, after)); // "major"
+ */
 export function releaseOf(changes: readonly RecordChange[]): Release | null {
   const asked = new Set(changes.map(({ release }) => release));
   return (["major", "minor", "patch"] as const).find((release) => asked.has(release)) ?? null;

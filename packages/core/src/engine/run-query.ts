@@ -149,7 +149,10 @@ function nounIssues(terms: readonly QueryTerm[], noun: Noun | undefined): QueryI
 
 /**
  * Answers a query: the records that have all its words and carry what it asks for, best first.
- * @example runQuery(dataset, createSearch(dataset), parseQuery("sector:cement 产能"), { noun: "claims" })
+ * @example
+ * const query = parseQuery("document:miit-2025-01-22-green-list-2024 -parks 公布");
+ * const { hits } = runQuery(dataset, createSearch(dataset), query, { noun: "claims" });
+ * hits.map(({ id }) => id); // ["miit-2025-01-22-green-list-2024/green-factories-removed"]
  */
 export function runQuery(
   dataset: Dataset,

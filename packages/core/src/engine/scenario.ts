@@ -141,6 +141,12 @@ function pathOf(path: ScenarioInput["path"]): Scenario["path"] {
 /**
  * What follows if hypotheses held: which answers change, and which reported claims the hypotheses contradict. The record
  * itself is not touched; hypotheses are named hypothesis/1, hypothesis/2 and so on.
+ * @example
+ * const series = "green-factories.stated.national-level.industry.-.china.-";
+ * const level = { modality: "actual", period: "2024", baseline: null, change: null, direction: null } as const;
+ * const hypotheses = [{ ...level, series, printed: "9000", unit: "count", qualifier: "exact" as const }];
+ * runScenario(dataset, { hypotheses, path: null }).contradicted.map(({ claims }) => claims);
+ * // [["cns-2025-01-21-green-2024/green-factories", "hypothesis/1"]]
  */
 export function runScenario(dataset: Dataset, { hypotheses, path, asOf }: ScenarioInput): Scenario {
   const read = hypotheses.map((hypothesis, index) => toClaim(dataset, hypothesis, index));

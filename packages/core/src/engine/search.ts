@@ -1,10 +1,10 @@
 import MiniSearch, { type Query } from "minisearch";
-import { toSimplified } from "../extract/han.ts";
 import type { Dataset } from "../schema/dataset.ts";
 import type { Bilingual } from "../schema/text.ts";
 import type { Noun } from "./filter.ts";
 import { createPinyin, type Spelled } from "./pinyin.ts";
 import { chineseNamesOf, entriesOf, type SearchEntry, usesOf } from "./search-entry.ts";
+import { beginsOthers, keptAs, normalize, sequenceOf, tokenize } from "./search-term.ts";
 
 /** A record found by a search. */
 export interface SearchHit {
@@ -24,34 +24,6 @@ export type Search = (
     readonly phrases?: readonly string[];
   },
 ) => SearchHit[];
-
-const HAN = /\p{Script=Han}+/gu;
-const WORD = /[\p{Script=Latin}\p{N}]+(?:[.'][\p{Script=Latin}\p{N}]+)*/gu;
-
-/** Words of Latin text; Han text, which has no spaces, as overlapping pairs of characters. */
-function tokenize(text: string): string[] {
-  const words: string[] = text.match(WORD) ?? [];
-  const pairs = (text.match(HAN) ?? []).flatMap((run) =>
-    run.length === 1
-      ? [run]
-      : Array.from({ length: run.length - 1 }, (_, index) => run.slice(index, index + 2)),
-  );
-  return [...words, ...pairs];
-}
-
-const SEQUENCE = new RegExp(`${WORD.source}|\\p{Script=Han}`, "gu");
-
-/** The words of a text in their order, and single Chinese characters, for comparing phrases. */
-function sequenceOf(text: string): string {
-  return ` ${(text.match(SEQUENCE) ?? []).map(normalize).join(" ")} `;
-}
-
-/** One form for singular and plural, "factories" and "factory", and for traditional and simplified characters. */
-function normalize(term: string): string {
-  const word = toSimplified(term.toLowerCase());
-  if (word.length > 4 && word.endsWith("ies")) return `${word.slice(0, -3)}y`;
-  return word.length > 3 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
-}
 
 const hasPhrases = (sequence: string, phrases: readonly string[]) =>
   phrases.every((phrase) => sequence.includes(phrase));
@@ -87,7 +59,10 @@ function wordsOf(text: string, read: (word: string) => readonly string[]): Query
 /**
  * Builds the full-text search of a record, in both languages. Chinese is found in traditional characters too, and by its
  * pinyin, in full or by the initials of a name.
- * @example createSearch(dataset)("能耗", { limit: 5 })
+ * @example
+ * const search = createSearch(dataset);
+ * const found = ["green factories", "綠色工廠", "lvse gongchang", "lsgc"].map((text) => search(text).at(0)?.id);
+ * new Set(found); // new Set(["green-factories"])
  */
 export function createSearch(dataset: Dataset): Search {
   const entries = entriesOf(dataset);
@@ -95,25 +70,30 @@ export function createSearch(dataset: Dataset): Search {
   const uses = usesOf(dataset);
   const pinyin = createPinyin(chineseNamesOf(dataset));
   const words = new Set<string>();
+  // Most words come again and again.
+  const kept = new Map<string, string>();
   const index = new MiniSearch<SearchEntry>({
     idField: "key",
     fields: ["names", "id", "text"],
     tokenize,
     processTerm: (term) => {
+      const known = kept.get(term);
+      if (known !== undefined) return known;
       const word = normalize(term);
       words.add(word);
-      return word;
+      kept.set(term, keptAs(word));
+      return keptAs(word);
     },
     searchOptions: {
-      processTerm: normalize,
+      processTerm: (term) => keptAs(normalize(term)),
       boost: { names: 3, id: 2 },
       boostDocument: (key) => 1 + Math.log2(1 + (uses.get(key) ?? 0)) / 8,
-      // A short Latin word begins too many others; one Chinese character begins a pair.
-      prefix: (term) => term.length > 2 || /^\p{Script=Han}$/u.test(term),
+      prefix: beginsOthers,
       combineWith: "AND",
     },
   });
   index.addAll(entries);
+  kept.clear();
   // Who writes a word of the record means that word, unless it is a whole name as well.
   const readPinyin = (word: string): readonly string[] => {
     const { stretches, whole }: Spelled = pinyin(word);

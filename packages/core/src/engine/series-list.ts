@@ -4,7 +4,12 @@ import { kindOf, unitTable } from "./component.ts";
 import { constraintOf } from "./constraint.ts";
 import { seriesIndex } from "./series.ts";
 
-/** Every series of a record, in order of its id, with its claims and the periods that they bound. */
+/**
+ * Every series of a record, in order of its id, with its claims and the periods that they bound.
+ * @example
+ * const [first] = listSeries(recordAsOf(dataset, "2011-12-31"));
+ * [first?.id, first?.periods]; // ["co2-per-value-added.stated.-.industry.-.china.-", ["2010", "2011", "2015"]]
+ */
 export function listSeries(dataset: Dataset): Series[] {
   const units = unitTable(dataset.units);
   return [...seriesIndex(dataset)]

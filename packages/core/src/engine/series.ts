@@ -25,7 +25,12 @@ export interface Series {
 
 const keys = new WeakMap<Claim, string>();
 
-/** The key of the series that a claim belongs to; a claim is read once, because every view asks for it again. */
+/**
+ * The key of the series that a claim belongs to; a claim is read once, because every view asks for it again.
+ * @example
+ * seriesKey(recordOf("claims", "scio-2024-07-05-high-quality/energy-per-value-added"));
+ * // "energy-per-value-added.stated.above-designated-size.industry.-.china.-"
+ */
 export function seriesKey(claim: Claim): string {
   const known = keys.get(claim);
   if (known !== undefined) return known;
@@ -39,7 +44,13 @@ function timeOf(claim: Claim): string {
   return typeof claim.period === "string" ? (claim.period.split("/").at(-1) ?? "") : "9999";
 }
 
-/** The claims grouped by series, each in order of time; series in order of their first claim. */
+/**
+ * The claims grouped by series, each in order of time; series in order of their first claim.
+ * @example
+ * const claims = dataset.claims.filter(({ document }) => document === "peoples-daily-2023-03-29-green-list");
+ * seriesOf(claims).map(({ claims: [first] }) => first?.indicator);
+ * // ["green-factories", "green-parks", "green-supply-chain-enterprises"]
+ */
 export function seriesOf(claims: readonly Claim[]): Series[] {
   const groups = new Map<string, Claim[]>();
   for (const claim of claims) {
@@ -56,7 +67,12 @@ export function seriesOf(claims: readonly Claim[]): Series[] {
 
 const indexes = new WeakMap<Dataset, ReadonlyMap<string, readonly Claim[]>>();
 
-/** The claims of a record by series; the same record is read once. */
+/**
+ * The claims of a record by series; the same record is read once.
+ * @example
+ * const claims = seriesIndex(dataset).get("energy-per-value-added.stated.above-designated-size.industry.-.china.-");
+ * claims?.some(({ id }) => id === "scio-2024-07-05-high-quality/energy-per-value-added"); // true
+ */
 export function seriesIndex(dataset: Dataset): ReadonlyMap<string, readonly Claim[]> {
   const known = indexes.get(dataset);
   if (known !== undefined) return known;

@@ -35,7 +35,17 @@ function countBounds({ periods, said, bound }: Network, series: string): number 
   return count;
 }
 
-/** Every bound and every conflict of compact claims, series by series; each series is independent of the others. */
+/**
+ * Every bound and every conflict of compact claims, series by series; each series is independent of the others.
+ * @example
+ * const level = { series: "s", modality: "actual", period: "2022", baseline: null } as const;
+ * const quantity = { unit: "t", change: null, qualifier: "exact" } as const;
+ * const claims = [
+ *   { ...level, id: "a", quantity: { ...quantity, printed: "12.0", value: 12 } },
+ *   { ...level, id: "b", quantity: { ...quantity, printed: "14.0", value: 14 } },
+ * ];
+ * solveAll(claims, dataset.units).conflicts; // 1
+ */
 export function solveAll(claims: Iterable<CompactClaim>, units: readonly Unit[]): Solution {
   const table = unitTable(units as Unit[]);
   const groups = new Map<string, CompactClaim[]>();

@@ -66,6 +66,9 @@ const known = new WeakMap<Dataset, WeakMap<Claim, TargetStanding | null>>();
 /**
  * Where a target stands, by the reported claims of the same series; null for a claim that sets no target with a number.
  * Targets and reports never mix: the target itself is no evidence. Of the record as it is, each target is weighed once.
+ * @example
+ * const target = recordOf("claims", "xinhua-2021-12-06-green-plan/energy-per-value-added");
+ * targetStanding(dataset, target, { asOf: "2024-07-24" })?.classes; // ["ahead"]
  */
 export function targetStanding(
   dataset: Dataset,
@@ -149,7 +152,13 @@ function weigh(dataset: Dataset, claim: Claim, options: TargetOptions): TargetSt
   };
 }
 
-/** Where every target of the record stands, in the order of the record. */
+/**
+ * Where every target of the record stands, in the order of the record.
+ * @example
+ * const [first] = listTargets(dataset, { asOf: "2016-12-31" });
+ * [first?.target, first?.unchecked];
+ * // ["china-org-cn-2011-03-28-green-targets/energy-per-value-added-2015", "no-result-at-deadline"]
+ */
 export function listTargets(dataset: Dataset, options: TargetOptions = {}): TargetStanding[] {
   return claimsAsOf(dataset, options.asOf).flatMap((claim) => {
     const standing = claim.modality === "target" ? targetStanding(dataset, claim, options) : null;

@@ -14,7 +14,13 @@ const substance = (answer: Answer) =>
       : [answer.reason, answer.disputed, answer.assuming],
   );
 
-/** What was known of a question when: one entry for each day on which a publication changed the answer. */
+/**
+ * What was known of a question when: one entry for each day on which a publication changed the answer.
+ * @example
+ * const series = "energy-per-value-added.stated.above-designated-size.industry.-.china.-";
+ * const entries = timelineOf(dataset, { series, modality: "actual", period: "2022", baseline: "2020" });
+ * entries.find(({ answer }) => answer.found)?.since; // "2024-07-24"
+ */
 export function timelineOf(
   dataset: Dataset,
   question: Question,

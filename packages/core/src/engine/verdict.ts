@@ -7,6 +7,7 @@ const known = new WeakMap<Dataset, ReadonlyMap<string, readonly string[]>>();
 /**
  * What is known of each claim: the verdicts of the checks that it takes part in, and for a target where it stands
  * ("unchecked" where that cannot be told). The same record is judged once.
+ * @example verdictsOf(dataset).get("cctv-2023-05-06-green-manufacturing/green-parks") // ["inconsistent"]
  */
 export function verdictsOf(dataset: Dataset): ReadonlyMap<string, readonly string[]> {
   const told = known.get(dataset);

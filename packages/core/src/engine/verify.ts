@@ -30,6 +30,10 @@ function findSentence(text: string, anchor: Anchor, hash: Hash): number | null {
  * Compares an anchor of the record with a copy of its text.
  * ok: token and sentence stand where the record says; moved: the same sentence stands elsewhere;
  * text-differs: the token is at its place in a changed sentence; not-found: neither is there.
+ * @example
+ * const hash = (sentence: string) => `hash of ${sentence}`;
+ * const anchor = { paragraph: 1, token: "28", nth: 1, start: 10, end: 12, sentence: "hash of Capacity: 28 GW." };
+ * verifyAnchor("Output rose.\nCapacity: 28 GW.", anchor, hash); // { state: "moved", start: 23 }
  */
 export function verifyAnchor(text: string, anchor: Anchor, hash: Hash): AnchorCheck {
   const written = placeOf(anchor);

@@ -18,7 +18,12 @@ const NUMBER = new RegExp(
   "gi",
 );
 
-/** Every number of a text in order; what a complete document must claim or exclude. */
+/**
+ * Every number of a text in order; what a complete document must claim or exclude.
+ * @example
+ * numbersOf("Twelve plants saved 6.8 %").map(({ token, start }) => [token, start]);
+ * // [["Twelve", 0], ["6.8", 20]]
+ */
 export function numbersOf(text: string): NumberToken[] {
   return paragraphsOf(text).flatMap((span, index) =>
     [...text.slice(span.start, span.end).matchAll(NUMBER)].map((match) => {

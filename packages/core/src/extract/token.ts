@@ -18,6 +18,7 @@ function standsAlone(text: string, start: number, end: number): boolean {
 /**
  * Where a token stands in a stretch of text: "2" is not inside "2020", nor "two" inside "network",
  * but letters may follow digits ("123.6" in "123.6GW").
+ * @example occurrencesOf("From 2 to 123.6GW in 2022", { start: 0, end: 25 }, "123.6") // [{ start: 10, end: 15 }]
  */
 export function occurrencesOf(text: string, within: Span, token: string): Span[] {
   const found: Span[] = [];

@@ -15,7 +15,15 @@ const tooLong = (input: string, { length }: string): InstrumentIssue => ({
   allowed: [],
 });
 
-/** Asks an instrument. An empty text is no input, as in a form that was left blank; one that is too long is refused unread. */
+/**
+ * Asks an instrument. An empty text is no input, as in a form that was left blank; one that is too long is refused unread.
+ * @example
+ * const pue = INSTRUMENTS.find(({ id }) => id === "data-centre-pue");
+ * const given = { pue: "1.27", basis: "operating", kind: "new-large", year: "2025" };
+ * const answer = pue && askInstrument(pue, dataset, given);
+ * answer?.kind === "result" && answer.sentence.en;
+ * // "A measured PUE of 1.27 is within every ceiling on record for 2025."
+ */
 export function askInstrument(
   instrument: Instrument,
   dataset: Dataset,

@@ -5,13 +5,21 @@ export type Given = Readonly<Record<string, string>>;
 
 /**
  * The inputs that are asked for what is given so far: one that depends on another is left out where the other does not call for it.
- * @example askedInputs([group, { ...share, when: { input: "group", is: ["b"] } }], { group: "a" }) // [group]
+ * @example
+ * const inputs = findInstrument("capacity-replacement")?.inputs(dataset) ?? [];
+ * askedInputs(inputs, { sector: "steel" }).map(({ id }) => id);
+ * // ["sector", "edition", "steelCase", "retired", "planned"]
  */
 export function askedInputs(inputs: readonly InstrumentInput[], given: Given): InstrumentInput[] {
   return inputs.filter(({ when }) => when === null || when.is.includes(given[when.input] ?? ""));
 }
 
-/** The example of an instrument: the example of each input that is asked for the examples before it. */
+/**
+ * The example of an instrument: the example of each input that is asked for the examples before it.
+ * @example
+ * exampleOf(findInstrument("data-centre-pue")?.inputs(dataset) ?? []);
+ * // { pue: "1.27", basis: "operating", kind: "new-large", year: "2025" }
+ */
 export function exampleOf(inputs: readonly InstrumentInput[]): Given {
   const given: Record<string, string> = {};
   for (const input of inputs)

@@ -18,6 +18,9 @@ export const INSTRUMENTS: readonly Instrument[] = [
   dataCentrePue,
 ];
 
-/** The instrument with an id; undefined where there is none. */
+/**
+ * The instrument with an id; undefined where there is none.
+ * @example findInstrument("capacity-replacement")?.name.en // "Capacity replacement"
+ */
 export const findInstrument = (id: string): Instrument | undefined =>
   INSTRUMENTS.find((instrument) => instrument.id === id);

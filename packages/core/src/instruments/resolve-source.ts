@@ -10,7 +10,13 @@ export interface ResolvedSource extends InstrumentSource {
   readonly statement: Bilingual | null;
 }
 
-/** A source with the title of its document and the statement of its claim. */
+/**
+ * A source with the title of its document and the statement of its claim.
+ * @example
+ * const source = { claim: null, document: "scio-2024-07-05-high-quality", role: { en: "the rule", zh: "规则" } };
+ * resolveSource(dataset, source).title.en.split(":").at(0);
+ * // "SCIO briefing on promoting high-quality development"
+ */
 export function resolveSource(dataset: Dataset, source: InstrumentSource): ResolvedSource {
   const document = dataset.documents.find(({ id }) => id === source.document);
   const claim = dataset.claims.find(({ id }) => id === source.claim);

@@ -102,18 +102,21 @@ function within(a: Bounds, value: Rational): boolean {
   return (low > 0 || (low === 0 && !a.lowerOpen)) && (high < 0 || (high === 0 && !a.upperOpen));
 }
 
-/** Some value strictly inside, or the only one there is. */
-function inside({ lower, upper }: Bounds): Rational {
-  if (lower === null && upper === null) return NOUGHT;
-  if (lower === null || upper === null)
-    return plus(lower ?? upper ?? NOUGHT, rational(lower ? 1n : -1n));
-  return times(plus(lower, upper), rational(1n, 2n));
+/** Two values strictly inside, so that one is not zero, or the only value there is. */
+function inside({ lower, upper }: Bounds): Rational[] {
+  const [low, high] = [
+    lower ?? plus(upper ?? NOUGHT, rational(-3n)),
+    upper ?? plus(lower ?? NOUGHT, rational(3n)),
+  ];
+  return [1n, 2n].map((third) =>
+    plus(low, times(plus(high, times(low, rational(-1n))), rational(third, 3n))),
+  );
 }
 
-/** The closed ends and a value inside: among their results is every value that an extreme result can have. */
+/** The closed ends and values inside: among their results is every value that an extreme result can have. */
 function extremes(a: Bounds): Rational[] {
   const ends = [a.lowerOpen ? null : a.lower, a.upperOpen ? null : a.upper];
-  return [inside(a), ...ends.filter((end) => end !== null)];
+  return [...inside(a), ...ends.filter((end) => end !== null)];
 }
 
 const end = fc.option(fc.integer({ min: -4, max: 4 }), { nil: null });

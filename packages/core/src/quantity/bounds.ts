@@ -20,7 +20,12 @@ export interface Bounds {
 /** Zero as a fraction. */
 export const NOUGHT: Rational = rational(0n);
 
-/** The bounds between two ends; an unbounded end is always open. */
+/**
+ * The bounds between two ends; an unbounded end is always open.
+ * @example
+ * const { lower, upper, upperOpen } = bounds(rational(2n, 3n), null);
+ * [lower, upper, upperOpen]; // [rational(2n, 3n), null, true]
+ */
 export function bounds(
   lower: Rational | null,
   upper: Rational | null,
@@ -39,7 +44,10 @@ export function exactly(value: Rational): Bounds {
   return bounds(value, value);
 }
 
-/** What a statement allows, as fractions. */
+/**
+ * What a statement allows, as fractions.
+ * @example boundsOf(interval({ digits: 5n, scale: 1 }, null)).lower // rational(1n, 2n)
+ */
 export function boundsOf({ lower, upper, lowerOpen, upperOpen }: Interval): Bounds {
   const read = (end: typeof lower) => (end === null ? null : fromDecimal(end));
   return { lower: read(lower), upper: read(upper), lowerOpen, upperOpen };

@@ -23,10 +23,9 @@ test("a phrase without a verb of change says nothing of one", () => {
   expect(changeIn("绿色工厂2783家")).toBeNull();
 });
 
-test("every spelling belongs to one row, and every row names its authority in both languages", () => {
+test("every spelling belongs to one row", () => {
   for (const row of CHANGE_WORDS) {
     for (const spelling of [...row.spellings.en, ...row.spellings.zh])
       expect(changeIn(`${spelling} 20`), spelling).toBe(row);
-    expect(row.authority.en.length * row.authority.zh.length).toBeGreaterThan(0);
   }
 });

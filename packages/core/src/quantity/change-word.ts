@@ -5,20 +5,12 @@ export interface ChangeWord {
   readonly states: "change" | "level";
   /** Spellings in English and Chinese, the usual one first. */
   readonly spellings: { readonly en: readonly string[]; readonly zh: readonly string[] };
-  /** Why the row reads as it does. */
-  readonly authority: { readonly en: string; readonly zh: string };
 }
 
-const BY = {
-  en: "Usage: the verb alone gives the change; in percent it is a share of the base.",
-  zh: "通行用法：单用动词或带“了”表示变化量；以百分比表示时为占基数的比例。",
-};
-const TO = {
-  en: "Usage: “to” after the verb gives the level that was reached, base included.",
-  zh: "通行用法：动词后带“至”“到”表示变化后的水平，含基数。",
-};
-
-/** Verbs of change: 降至 (to) is told apart from 降低 (by). */
+/**
+ * Verbs of change: 降至 (to) is told apart from 降低 (by). Usage: the verb alone gives the change, in percent a share of the
+ * base; "to", 至 or 到 behind it gives the level that was reached, base included.
+ */
 export const CHANGE_WORDS: readonly ChangeWord[] = [
   {
     direction: "down",
@@ -27,7 +19,6 @@ export const CHANGE_WORDS: readonly ChangeWord[] = [
       en: ["fell by", "fell", "fall by", "reduced by", "cut by", "down by"],
       zh: ["降低", "下降", "减少", "降"],
     },
-    authority: BY,
   },
   {
     direction: "down",
@@ -36,7 +27,6 @@ export const CHANGE_WORDS: readonly ChangeWord[] = [
       en: ["fell to", "fall to", "reduced to", "cut to", "down to"],
       zh: ["降至", "降到", "降低到", "降低至", "下降到", "下降至", "减少到", "减少至", "减至"],
     },
-    authority: TO,
   },
   {
     direction: "up",
@@ -45,7 +35,6 @@ export const CHANGE_WORDS: readonly ChangeWord[] = [
       en: ["rose by", "rose", "rise by", "increased by", "grew by", "up by"],
       zh: ["增长", "增加", "提高", "上升", "提升"],
     },
-    authority: BY,
   },
   {
     direction: "up",
@@ -66,7 +55,6 @@ export const CHANGE_WORDS: readonly ChangeWord[] = [
         "提升至",
       ],
     },
-    authority: TO,
   },
 ];
 

@@ -16,7 +16,12 @@ export interface IntervalNumbers {
   readonly upperOpen: boolean;
 }
 
-/** The interval between two ends; an unbounded end is always open. */
+/**
+ * The interval between two ends; an unbounded end is always open.
+ * @example
+ * interval({ digits: 675n, scale: 2 }, null);
+ * // { lower: { digits: 675n, scale: 2 }, upper: null, lowerOpen: false, upperOpen: true }
+ */
 export function interval(
   lower: Decimal | null,
   upper: Decimal | null,
@@ -55,7 +60,12 @@ export function capUpper(a: Interval, limit: Decimal): Interval {
     : a;
 }
 
-/** True where the value lies inside. */
+/**
+ * True where the value lies inside.
+ * @example
+ * const overEighteen = interval({ digits: 18n, scale: 0 }, null, { lower: true });
+ * contains(overEighteen, { digits: 18n, scale: 0 }); // false
+ */
 export function contains(a: Interval, value: Decimal): boolean {
   const low = a.lower === null ? 1 : compare(value, a.lower);
   const high = a.upper === null ? -1 : compare(value, a.upper);

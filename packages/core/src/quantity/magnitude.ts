@@ -20,7 +20,7 @@ export type Magnitude = keyof typeof MAGNITUDES;
  * So many of a unit as a unit of its own: 亿 of yuan is 100,000,000 yuan. A thousand or more things are no longer
  * counted one by one, so the numeral before the word is read as rounded.
  * Throws a RangeError where the unit does not start from zero, or its factor is no decimal.
- * @example inMagnitude(yuan, "亿").factor // "100000000"
+ * @example inMagnitude(recordOf("units", "CNY"), "亿").factor // "100000000"
  */
 export function inMagnitude<Unit extends UnitScale>(unit: Unit, magnitude: Magnitude): Unit {
   const factor = parseDecimal(unit.factor);

@@ -97,8 +97,10 @@ export function measureStatement(statement: Statement): Measurement | null {
 
 /**
  * The same in JSON numbers.
- * @example readStatement({ printed: "6.8", qualifier: "exact", unit: percent, change: "relative", direction: "down" })
- *   // value -6.8, interval -6.85 to -6.75
+ * @example
+ * const said = { printed: "6.8", qualifier: "exact", change: "relative", direction: "down" } as const;
+ * readStatement({ ...said, unit: recordOf("units", "percent") })?.interval;
+ * // { lower: -6.85, upper: -6.75, lowerOpen: false, upperOpen: false }
  */
 export function readStatement(statement: Statement): Reading | null {
   const measured = measureStatement(statement);

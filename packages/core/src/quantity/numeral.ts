@@ -43,7 +43,9 @@ function precisionOf(value: Decimal): Numeral {
 /**
  * Reads a printed numeral: digits with separators ("2,783", "13.50") or an English number word ("seven", "first").
  * Null where the text is neither.
- * @example parseNumeral("13.50") // { value: 13.50, lastPlace: -2, lastNonZero: -1 }
+ * @example
+ * parseNumeral("13.50"); // { value: { digits: 1350n, scale: 2 }, lastPlace: -2, lastNonZero: -1 }
+ * parseNumeral("seven")?.value; // { digits: 7n, scale: 0 }
  */
 export function parseNumeral(printed: string): Numeral | null {
   const word = NUMBER_WORDS.get(printed.toLowerCase());

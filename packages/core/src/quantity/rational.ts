@@ -15,7 +15,10 @@ function gcd(a: bigint, b: bigint): bigint {
   return x;
 }
 
-/** The fraction in lowest terms; throws a RangeError where the denominator is zero. */
+/**
+ * The fraction in lowest terms; throws a RangeError where the denominator is zero.
+ * @example rational(82n, 100n) // { numerator: 41n, denominator: 50n }
+ */
 export function rational(numerator: bigint, denominator = 1n): Rational {
   if (denominator === 0n) throw new RangeError("a fraction has no denominator of zero");
   const sign = denominator < 0n ? -1n : 1n;

@@ -40,7 +40,12 @@ export type MismatchReason =
   | "different-price-bases"
   | "different-bases";
 
-/** A unit of the table for one commodity and price basis; null for a measurand that has none. */
+/**
+ * A unit of the table for one commodity and price basis; null for a measurand that has none.
+ * @example
+ * unitOf(recordOf("units", "t"), { commodity: "cement", priceBasis: null }).of;
+ * // { dimension: "mass", commodity: "cement", priceBasis: null }
+ */
 export function unitOf<
   Dimension extends string,
   Commodity extends string | null,
@@ -82,7 +87,11 @@ function fromBase(a: Bounds, { offset, factor }: UnitScale): Bounds {
 
 /**
  * The same amount in another unit of the same measurand.
- * @example convert({ bounds: exactly(rational(3n)), unit: tce }, kgce) // 3,000 kgce
+ * @example
+ * const coal = { commodity: "coal", priceBasis: null } as const;
+ * const [tonne, kilotonne] = [unitOf(recordOf("units", "t"), coal), unitOf(recordOf("units", "kt"), coal)];
+ * const converted = convert({ bounds: bounds(rational(3n), null), unit: tonne }, kilotonne);
+ * "bounds" in converted && converted.bounds.lower; // rational(3n, 1000n)
  */
 export function convert<Of extends Measurand>(
   amount: Amount<Of>,
@@ -96,7 +105,14 @@ export function convert<Of extends Measurand>(
   );
 }
 
-/** The sum of two amounts of the same measurand, in the unit of the first. */
+/**
+ * The sum of two amounts of the same measurand, in the unit of the first.
+ * @example
+ * const [one, steel] = [bounds(rational(1n), rational(1n)), { commodity: "steel", priceBasis: null } as const];
+ * const [tonne, kilotonne] = [unitOf(recordOf("units", "t"), steel), unitOf(recordOf("units", "kt"), steel)];
+ * const sum = addAmounts({ bounds: one, unit: tonne }, { bounds: one, unit: kilotonne });
+ * "bounds" in sum && sum.bounds.lower; // rational(1001n)
+ */
 export function addAmounts<Of extends Measurand>(
   a: Amount<Of>,
   b: Amount<NoInfer<Of>>,

@@ -77,7 +77,7 @@ export const DIMENSION_LABELS: Labels<CheckDimension> = {
   definition: label("definition", "定义"),
   vintage: label("vintage", "数据版次"),
   boundary: label("boundary", "统计范围"),
-  priceBasis: label("price basis", "价格基准"),
+  priceBasis: label("price basis", "价格口径"),
   period: label("date", "时点"),
 };
 
@@ -108,11 +108,11 @@ export const CHECK_REASON_LABELS: Labels<CheckReason> = {
   ),
   "explained-by-boundary": label(
     "The numbers differ because they are taken over different boundaries; over one they could not all be true.",
-    "数字不同是因为统计范围不同；若范围相同则不可能同时成立。",
+    "数字不同是因为统计范围不同；若统计范围相同则不可能同时成立。",
   ),
   "explained-by-priceBasis": label(
     "The numbers differ because they are in different prices; in the same prices they could not all be true.",
-    "数字不同是因为价格基准不同；若基准相同则不可能同时成立。",
+    "数字不同是因为价格口径不同；若口径相同则不可能同时成立。",
   ),
   "readings-agree-alike": label(
     "Every reading agrees with the other claims, so they do not decide between them.",
@@ -173,7 +173,10 @@ export const TRACKING_REASON_LABELS: Labels<Reason> = {
   ),
   "period-not-resolved": label("not known: a period is not resolved", "未知：时期未能确定"),
   "period-reversed": label("not known: the deadline is not after the start", "未知：期限早于起点"),
-  "target-is-zero-change": label("no share: the target asks for no change", "无进度：目标为不变"),
+  "target-is-zero-change": label(
+    "no share: the target asks for no change",
+    "无进度：目标为保持不变",
+  ),
   "target-not-positive": label("no share: the target leaves nothing", "无进度：目标低于零"),
   "zero-has-no-logarithm": label("not defined for a target of zero", "目标为零时官方口径无定义"),
   "not-a-relative-change": label("only for relative changes", "仅适用于相对变化"),
@@ -186,7 +189,7 @@ export const TRACKING_REASON_LABELS: Labels<Reason> = {
     "未知：起点可能已达目标",
   ),
   "limit-already-held": label("a limit that was held from the start", "起点即在限值之内"),
-  "limit-not-positive": label("no share of a limit of zero", "限值为零，无占比"),
+  "limit-not-positive": label("no share of a limit of zero", "限值为零，无从计算占比"),
   "not-a-limit": label("not a limit", "并非限值"),
   "no-result-at-deadline": label(
     "not known: deadline passed, no result on record",

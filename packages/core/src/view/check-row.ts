@@ -49,7 +49,13 @@ export function checkTags(dataset: Dataset, check: Check, locale: Locale): Tag[]
   ];
 }
 
-/** A check as a row: its verdict before what it compares. */
+/**
+ * A check as a row: its verdict before what it compares.
+ * @example
+ * const [check] = explain(dataset, "miit-2025-01-22-green-list-2024/green-factories-removed");
+ * check && checkRow(dataset, check, "en").detail;
+ * // "The statement: exactly 47; the other claims imply: exactly 47"
+ */
 export function checkRow(dataset: Dataset, check: Check, locale: Locale): Row {
   return {
     to: { noun: "checks", id: check.id },

@@ -105,7 +105,13 @@ function sectionsOf(dataset: Dataset, check: Check, locale: Locale): Section[] {
   ];
 }
 
-/** A check as every face shows it: the verdict, what is stated, what the others imply, and by which steps. */
+/**
+ * A check as every face shows it: the verdict, what is stated, what the others imply, and by which steps.
+ * @example
+ * const [check] = explain(dataset, "miit-2025-01-22-green-list-2024/green-factories-removed");
+ * check && checkView(dataset, check, "en").lead;
+ * // "The parts and the whole agree: some values satisfy every one of these statements."
+ */
 export function checkView(dataset: Dataset, check: Check, locale: Locale): RecordView {
   const [claim] = claimsOf(dataset, check);
   const finding = resultIn(dataset, check);

@@ -66,7 +66,7 @@ export const CONTRADICT: Sentences = {
 
 const NOT_COMPARABLE: Bilingual = {
   en: "Reports of this indicator exist, but none over the definition, boundary and prices of the target: they cannot be held against it.",
-  zh: "该指标虽有实际数据，但与目标的定义、范围或价格基准不同，不能据以判断目标是否完成。",
+  zh: "该指标虽有实际数据，但与目标的定义、统计范围或价格口径不同，不能据以判断目标是否完成。",
 };
 
 /** A check in a sentence: what its verdict means, or why it has none. */

@@ -42,7 +42,10 @@ export interface Citation {
 
 const keyOf = (text: string) => text.replaceAll(/[^A-Za-z0-9]+/g, "-").replaceAll(/^-|-$/g, "");
 
-/** A source of the record, as a work. Null for an unknown id. */
+/**
+ * A source of the record, as a work. Null for an unknown id.
+ * @example documentWork(dataset, "scio-2024-07-05-high-quality", "en")?.author // "State Council Information Office"
+ */
 export function documentWork(dataset: Dataset, id: string, locale: Locale): Work | null {
   const document = dataset.documents.find((each) => each.id === id);
   if (document === undefined) return null;
@@ -62,6 +65,10 @@ export function documentWork(dataset: Dataset, id: string, locale: Locale): Work
  * A record or an answer of this release, as a work. When a release was made is no part of the record, so it has a version
  * and no date.
  * @param url where it can be read; null where nobody knows
+ * @example
+ * const to = { noun: "claims", id: "scio-2024-07-05-high-quality/energy-per-value-added" } as const;
+ * recordWork(dataset, { to, title: "Energy fell." }, null, "en").key;
+ * // "peakline-claims-scio-2024-07-05-high-quality-energy-per-value-added"
  */
 export function recordWork(
   { version }: Pick<Dataset, "version">,
@@ -155,7 +162,13 @@ function csl({ key, kind, author, title, published, version, url, language }: Wo
   };
 }
 
-/** A work in every form of reference. When it was read is not among them: a function knows no clock. */
+/**
+ * A work in every form of reference. When it was read is not among them: a function knows no clock.
+ * @example
+ * const work = documentWork(dataset, "scio-2024-07-05-high-quality", "en");
+ * work && cite(work).apa.split(". SCIO").at(0); // "State Council Information Office. (2024, July 24)"
+ * work && cite(work).csl.issued; // { "date-parts": [[2024, 7, 24]] }
+ */
 export function cite(work: Work): Citation {
   return { apa: apa(work), gbt7714: gbt7714(work), bibtex: bibtex(work), csl: csl(work) };
 }

@@ -17,6 +17,7 @@ import {
 import { type Locale, say } from "./locale.ts";
 import type { Fact, TextLink } from "./model.ts";
 import { formatPeriod } from "./period.ts";
+import { QUALIFIER_MEANINGS } from "./qualifier-meanings.ts";
 import { formatInterval, formatThreshold } from "./quantity.ts";
 import { claimInterval } from "./row.ts";
 import { seriesLabel } from "./series-label.ts";
@@ -47,7 +48,7 @@ export function numberFacts(dataset: Dataset, claim: Claim, locale: Locale): Fac
   const { quantity, inferred } = claim;
   if (quantity === null) return [];
   const { normalized, qualifier } = quantity;
-  const { spellings, authority } = QUALIFIERS[qualifier];
+  const { spellings } = QUALIFIERS[qualifier];
   const signed = inferred.includes("direction") || inferred.includes("unit");
   const inBase = { ...normalized, change: quantity.change };
   const sameUnit = normalized.unit === quantity.unit;
@@ -58,7 +59,7 @@ export function numberFacts(dataset: Dataset, claim: Claim, locale: Locale): Fac
     fact("printed", [`“${quantity.printed}”`], locale),
     fact(
       "qualifier",
-      [spellings[locale][0] || say(NO_HEDGE, locale), say(authority, locale)],
+      [spellings[locale][0] || say(NO_HEDGE, locale), say(QUALIFIER_MEANINGS[qualifier], locale)],
       locale,
       inferred.includes("qualifier"),
     ),

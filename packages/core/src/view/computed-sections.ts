@@ -93,7 +93,12 @@ function findingSections(dataset: Dataset, locale: Locale): Section[] {
   return rows.length === 0 ? [] : [{ heading, rows }];
 }
 
-/** The list of what is answered under a noun. */
+/**
+ * The list of what is answered under a noun.
+ * @example
+ * const [section] = computedSections(recordAsOf(dataset, "2016-12-31"), "targets", "en");
+ * section?.heading; // "Due, and nothing reported"
+ */
 export function computedSections(dataset: Dataset, noun: ComputedNoun, locale: Locale): Section[] {
   switch (noun) {
     case "targets":

@@ -36,7 +36,10 @@ function counted<T>(
   });
 }
 
-/** What the answers under a noun come to, in numbers: "1 met", "1 not known". */
+/**
+ * What the answers under a noun come to, in numbers: "1 met", "1 not known".
+ * @example computedSummary(recordAsOf(dataset, "2011-12-31"), "targets", "en").map(({ text }) => text) // ["6 not known"]
+ */
 export function computedSummary(dataset: Dataset, noun: ComputedNoun, locale: Locale): Tag[] {
   const zh = locale === "zh";
   switch (noun) {

@@ -19,7 +19,12 @@ export const COMPUTED_NOUNS: readonly ComputedNoun[] = [
   "promises",
 ];
 
-/** The ids of everything that is answered under a noun, in order. */
+/**
+ * The ids of everything that is answered under a noun, in order.
+ * @example
+ * computedIds(recordAsOf(dataset, "2011-12-31"), "targets").at(0);
+ * // "china-org-cn-2011-03-28-green-targets/energy-per-value-added-2015"
+ */
 export function computedIds(dataset: Dataset, noun: ComputedNoun): string[] {
   switch (noun) {
     case "targets":
@@ -35,7 +40,10 @@ export function computedIds(dataset: Dataset, noun: ComputedNoun): string[] {
   }
 }
 
-/** An answer as every face shows it; null where there is none of that id. */
+/**
+ * An answer as every face shows it; null where there is none of that id.
+ * @example computedView(dataset, "findings", "energy-of-the-13th-plan", "en")?.headline // "missed"
+ */
 export function computedView(
   dataset: Dataset,
   noun: ComputedNoun,

@@ -20,6 +20,7 @@ export const COUNTED = {
   reported: { one: "reported value", several: "reported values", zh: "个实际值" },
   targets: { one: "target", several: "targets", zh: "个目标值" },
   forecasts: { one: "forecast", several: "forecasts", zh: "个预测值" },
+  statements: { one: "statement", several: "statements", zh: "条陈述" },
   derived: { one: "derived value", several: "derived values", zh: "个推导值" },
 } satisfies Record<string, Counted>;
 

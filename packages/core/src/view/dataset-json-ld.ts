@@ -20,11 +20,14 @@ const WORDS = {
   zh: {
     name: "Peakline：中国工业绿色转型的可核对数据",
     description:
-      "发布会、规划和报道中关于中国工业绿色转型的每个数字，均录为有类型的陈述，注明原文位置与所印数字允许的取值，并给出由全部陈述推导的结果。",
+      "发布会、规划和报道中关于中国工业绿色转型的每个数字，均录为有类型的陈述，注明原文位置与原文数字允许的取值，并给出由全部陈述推导的结果。",
   },
 } as const;
 
-/** What the record is called, and what it is in a sentence. */
+/**
+ * What the record is called, and what it is in a sentence.
+ * @example datasetWords("zh").name // "Peakline：中国工业绿色转型的可核对数据"
+ */
 export const datasetWords = (locale: Locale) => WORDS[locale];
 
 /** From the first to the last day that a claim speaks of, as an interval of ISO 8601; undefined where none does. */
@@ -48,6 +51,7 @@ const download = (name: string, encodingFormat: string, contentUrl: string) => (
 /**
  * The record as a Dataset of schema.org, for search engines. Addresses are relative: they are the same wherever it is served.
  * @see https://schema.org/Dataset
+ * @example datasetJsonLd(dataset).license // "https://creativecommons.org/licenses/by/4.0/"
  */
 export function datasetJsonLd(dataset: Dataset, locale: Locale = "en") {
   const { name, description } = WORDS[locale];

@@ -19,7 +19,7 @@ function inferredText({ inferred }: Derivation, locale: Locale): string {
   });
   const list = joinList(fields, locale);
   return locale === "zh"
-    ? `其中推断所得、原文未印出的有：${list}。`
+    ? `其中推断所得、原文未写明的有：${list}。`
     : `Rests on what is inferred, not printed in the sources: ${list}.`;
 }
 

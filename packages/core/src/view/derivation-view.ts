@@ -13,7 +13,14 @@ import { stepLines } from "./step-lines.ts";
 import { stepTables } from "./step-table.ts";
 import { STEP_WORDS } from "./step-words.ts";
 
-/** A derivation as every face shows it: what follows, by which arithmetic, and from which claims. */
+/**
+ * A derivation as every face shows it: what follows, by which arithmetic, and from which claims.
+ * @example
+ * const series = "energy-per-value-added.stated.above-designated-size.industry.-.china.-";
+ * const answer = derive(dataset, { series, modality: "actual", period: "2022", baseline: "2021" });
+ * answer.found && derivationView(dataset, answer, "en").arithmetic;
+ * // ["Lower end: 0.9315 ÷ 0.9445 = 0.986236103", "Upper end: 0.9325 ÷ 0.9435 = 0.988341283"]
+ */
 export function derivationView(dataset: Dataset, answer: Derivation, locale: Locale): DerivedView {
   const { period, baseline, series } = answer.question;
   const when = formatPeriod(period, locale);
@@ -44,7 +51,7 @@ export function derivationView(dataset: Dataset, answer: Derivation, locale: Loc
 const FOLLOWS: Bilingual = { en: "What follows", zh: "由此推导" };
 const NOTE: Bilingual = {
   en: "Derived: no document prints these values. They are the tightest that the claims named here leave, computed exactly and rounded outward.",
-  zh: "推导值：没有文件印出这些数值。它们是所列陈述所允许的最窄区间，经精确计算并向外舍入。",
+  zh: "推导值：没有文件给出这些数值。它们是所列陈述所允许的最窄区间，经精确计算并向外舍入。",
 };
 
 /** Everything that follows for an indicator, as a section; nothing where nothing does. */

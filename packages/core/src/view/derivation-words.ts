@@ -60,7 +60,11 @@ function restsText({ stated, inferred }: Derivation, locale: Locale): string {
 
 /**
  * A derivation in one sentence, which says that nobody printed it.
- * @example "Derived: Energy intensity of the economy fell by 1.17 to 1.38 % in 2022 against 2021, from 2 claims (inferred: baseline)."
+ * @example
+ * const series = "energy-per-value-added.stated.above-designated-size.industry.-.china.-";
+ * const answer = derive(dataset, { series, modality: "actual", period: "2022", baseline: "2020" });
+ * answer.found && derivationSentence(dataset, answer, "en").split(", from").at(0);
+ * // "Derived: Energy consumption per unit of industrial value added fell by 6.75 to 6.85 % in 2022 against 2020"
  */
 export function derivationSentence(dataset: Dataset, answer: Derivation, locale: Locale): string {
   const { series, period, baseline } = answer.question;
@@ -99,7 +103,12 @@ const ENDS = {
 
 /**
  * One step of a derivation in a sentence: each number with what it is of and where it comes from, and what they make.
- * @example "Lower end, 2022 against 2021: 0.9315 (2022 against 2020; down 6.8 %, NBS, 1 March 2023) ÷ … = 0.9862."
+ * @example
+ * const series = "energy-per-value-added.stated.above-designated-size.industry.-.china.-";
+ * const answer = derive(dataset, { series, modality: "actual", period: "2022", baseline: "2021" });
+ * const step = answer.found ? answer.lower?.steps.at(-1) : undefined;
+ * step && stepSentence(dataset, step, "en").split(";").at(0);
+ * // "Lower end, 2022 against 2021: 0.9315 (2022 against 2020"
  */
 export function stepSentence(dataset: Dataset, step: Step, locale: Locale): string {
   const zh = locale === "zh";

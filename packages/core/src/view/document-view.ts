@@ -18,18 +18,29 @@ import { formatDate } from "./period.ts";
 import { documentTags, rowView } from "./row.ts";
 import { sectionsOf } from "./section.ts";
 
-/** "100 % of 61 numbers accounted for: 17 claimed, 44 excluded". */
+/**
+ * "100 % of 61 numbers accounted for: 17 claimed, 44 excluded".
+ * @example
+ * coverageText(recordOf("documents", "scio-2024-07-05-high-quality"), "en");
+ * // "100 % of 28 numbers accounted for: 6 claimed, 22 excluded"
+ */
 export function coverageText(document: Document, locale: Locale): string {
   const { coverage } = document;
   if (coverage === null) return locale === "zh" ? "未取得文本" : "no text at hand";
   const { numbers, claimed, excluded, share } = coverage;
   const percent = formatNumber(Math.floor(share * 1000) / 10, locale);
   return locale === "zh"
-    ? `${numbers}个数字，${percent}%有着落：${claimed}个录为陈述，${excluded}个附理由排除`
+    ? `${numbers}个数字，${percent}%有交代：${claimed}个录为陈述，${excluded}个附理由排除`
     : `${percent} % of ${numbers} numbers accounted for: ${claimed} claimed, ${excluded} excluded`;
 }
 
-/** The number coverage of a document, in words and in parts that make a bar; null where no text was at hand. */
+/**
+ * The number coverage of a document, in words and in parts that make a bar; null where no text was at hand.
+ * @example
+ * const document = recordOf("documents", "scio-2024-07-05-high-quality");
+ * coverageView(document, "en")?.parts.map(({ label, count }) => [label, count]);
+ * // [["claimed", 6], ["excluded with a reason", 22]]
+ */
 export function coverageView(document: Document, locale: Locale): CoverageView | null {
   const { coverage } = document;
   if (coverage === null) return null;
@@ -145,7 +156,13 @@ function paragraphs(dataset: Dataset, document: Document, locale: Locale): Parag
 
 const UNPLACED: Bilingual = { en: "Said in it, place not known", zh: "文中内容，位置未知" };
 
-/** A document as every face shows it, paragraph by paragraph; the text itself is not ours to show. */
+/**
+ * A document as every face shows it, paragraph by paragraph; the text itself is not ours to show.
+ * @example
+ * const document = recordOf("documents", "scio-2024-07-05-high-quality");
+ * documentView(dataset, document, "en").paragraphs.at(0)?.gist;
+ * // "Title of the briefing, and the date of the page."
+ */
 export function documentView(dataset: Dataset, document: Document, locale: Locale): DocumentView {
   return {
     to: { noun: "documents", id: document.id },

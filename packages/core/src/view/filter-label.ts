@@ -34,7 +34,10 @@ const ENUM_LABELS: Readonly<Record<string, Readonly<Record<string, Bilingual>>>>
   verdict: { ...VERDICT_LABELS, ...CLASS_LABELS },
 };
 
-/** What a value of a filter is called: the name of the record it stands for, or the label of the choice. */
+/**
+ * What a value of a filter is called: the name of the record it stands for, or the label of the choice.
+ * @example filterValueLabel(dataset, "claims", "sector", "cement", "zh") // "水泥"
+ */
 export function filterValueLabel(
   dataset: Dataset,
   noun: Noun,

@@ -97,7 +97,12 @@ function behind(dataset: Dataset, answer: FindingAnswer, locale: Locale): Behind
 const claimsIn = (sections: readonly Section[]) =>
   new Set(sections.flatMap(({ rows }) => rows.map(({ to }) => to.id))).size;
 
-/** A finding as every face shows it: what was found, in sentences made from the engine's answer, and what it rests on. Null where nothing answers it. */
+/**
+ * A finding as every face shows it: what was found, in sentences made from the engine's answer, and what it rests on. Null where nothing answers it.
+ * @example
+ * const finding = recordOf("findings", "energy-of-the-13th-plan");
+ * findingView(dataset, finding, "en")?.lead.split(";").at(0); // "The target was down 18 % or more by 2020"
+ */
 export function findingView(dataset: Dataset, finding: Finding, locale: Locale): RecordView | null {
   const answer = answerFinding(dataset, finding);
   const found = answer === null ? null : behind(dataset, answer, locale);
@@ -129,7 +134,10 @@ export function findingView(dataset: Dataset, finding: Finding, locale: Locale):
   };
 }
 
-/** A finding as a row: what was found under what it is about. */
+/**
+ * A finding as a row: what was found under what it is about.
+ * @example findingRow(dataset, recordOf("findings", "energy-of-the-13th-plan"), "zh")?.value // "未完成"
+ */
 export function findingRow(dataset: Dataset, finding: Finding, locale: Locale): Row | null {
   const view = findingView(dataset, finding, locale);
   if (view === null) return null;

@@ -84,6 +84,10 @@ function table({ heading, note, rows }: Table, locale: Locale): TableView[] {
 /**
  * What followed as tables: what speaks of this very promise, where it comes from, and what only touches it.
  * @param note over the first; left out, it tells the same in sentences
+ * @example
+ * const promise = "xinhua-2020-12-29-crude-steel-cut/output-falls-2021";
+ * const followed = whatFollowed(dataset, promise, { asOf: "2022-12-31" });
+ * followed && followedTables(dataset, followed, "en").map(({ heading }) => heading); // ["What followed"]
  */
 export function followedTables(
   dataset: Dataset,
@@ -192,7 +196,13 @@ function promisedRows(
   });
 }
 
-/** A plan or mechanism from promise to report as tables: what speaks of it itself, then what its mechanisms or plans brought. */
+/**
+ * A plan or mechanism from promise to report as tables: what speaks of it itself, then what its mechanisms or plans brought.
+ * @example
+ * const chain = chainOf(dataset, { noun: "plans", id: "industrial-green-development-plan-14fyp" }, { asOf: "2022-12-31" });
+ * chainTables(dataset, chain, "en").map(({ heading }) => heading);
+ * // ["From promise to report", "Through its mechanisms"]
+ */
 export function chainTables(dataset: Dataset, chain: Chain, locale: Locale): TableView[] {
   const own = ({ direct }: FollowStep) => direct;
   const indirect = [...chain.carried, ...chain.reported].filter((step) => !own(step));

@@ -142,7 +142,14 @@ export function saidText(dataset: Dataset, followed: Followed, locale: Locale): 
   );
 }
 
-/** The same, and what no document says. */
+/**
+ * The same, and what no document says.
+ * @example
+ * const promise = "xinhua-2020-12-29-crude-steel-cut/output-falls-2021";
+ * const followed = whatFollowed(dataset, promise, { asOf: "2022-12-31" });
+ * followed && followedText(dataset, followed, "en");
+ * // "Promised on 29 December 2020. Results were reported on 12 December 2022."
+ */
 export function followedText(dataset: Dataset, followed: Followed, locale: Locale): string {
   const { answer, asOf } = followed;
   const commitment = commitmentOf(dataset, followed);
@@ -154,7 +161,13 @@ export function followedText(dataset: Dataset, followed: Followed, locale: Local
   );
 }
 
-/** A plan or mechanism from promise to report, in sentences. */
+/**
+ * A plan or mechanism from promise to report, in sentences.
+ * @example
+ * const chain = chainOf(dataset, { noun: "plans", id: "industrial-green-development-plan-14fyp" }, { asOf: "2021-07-31" });
+ * chainText(dataset, chain, "en");
+ * // "Promised on 16 July 2021. No document on record reports what followed, up to 31 July 2021."
+ */
 export function chainText(dataset: Dataset, chain: Chain, locale: Locale): string {
   const own = ({ direct }: FollowStep) => direct;
   const promised = new Set(chain.promised.filter(own).map(({ on }) => on));

@@ -26,6 +26,7 @@ import {
 } from "./labels.ts";
 import { joinList, LOCALES, type Locale, say } from "./locale.ts";
 import { formatChineseMagnitude, formatNumber } from "./number.ts";
+import { QUALIFIER_MEANINGS } from "./qualifier-meanings.ts";
 
 /** One word of the record in both languages, and what it means. */
 export interface GlossaryEntry {
@@ -89,13 +90,13 @@ type Keyed = Omit<GlossaryEntry, "id"> & { readonly key: string };
 
 function qualifierEntries(locale: Locale): Keyed[] {
   return QUALIFIER_IDS.map((key) => {
-    const { spellings, authority } = QUALIFIERS[key];
+    const { spellings } = QUALIFIERS[key];
     const words = (language: Locale) =>
       joinList(spellings[language].filter(Boolean), language) || say(NO_HEDGE, language);
     return {
       key,
       term: Object.fromEntries(LOCALES.map((each) => [each, words(each)])) as unknown as Bilingual,
-      meaning: authority[locale],
+      meaning: say(QUALIFIER_MEANINGS[key], locale),
     };
   });
 }
@@ -141,6 +142,9 @@ function wordEntries(locale: Locale): Keyed[] {
 /**
  * Every word that the record uses in a sense of its own, section by section, in both languages: made from its labels and
  * tables.
+ * @example
+ * const entries = glossaryView(dataset, "en").flatMap((section) => section.entries);
+ * entries.find(({ id }) => id === "modality-target")?.term; // { en: "Target", zh: "目标" }
  */
 export function glossaryView(dataset: Dataset, locale: Locale): GlossarySection[] {
   const section = (id: string, heading: Bilingual, entries: readonly Keyed[]): GlossarySection => ({

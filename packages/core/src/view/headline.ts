@@ -67,7 +67,10 @@ function ofAnswer(dataset: Dataset, noun: ComputedNoun, id: string, locale: Loca
  * One complete sentence for a record or an answer of any noun, as it would be printed under a chart or in a search result:
  * who said what, when, and how sure. Hedges are kept; what is inferred, assumed or derived is named as such. Null for an
  * unknown id.
- * @example headlineOf(dataset, { noun: "claims", id: "cns-2021-12-03-results/nev-cumulative-sales" }, "en")
+ * @example
+ * const claim = { noun: "claims", id: "cns-2021-12-03-results/nev-cumulative-sales" } as const;
+ * headlineOf(dataset, claim, "en")?.split(" (").at(0);
+ * // "More than 5.5 million new energy vehicles had been sold in total by the end of 2020"
  */
 export function headlineOf(
   dataset: Dataset,

@@ -37,7 +37,7 @@ export const NOUN_LABEL: Labels<Noun> = {
 export const NOUN_EXPLANATIONS: Labels<Noun> = {
   documents: label(
     "Briefings, articles, plans and statistics. Where the text was at hand, every number in it is accounted for.",
-    "发布会、文章、规划与统计公报。取得全文的文件，其中每个数字都有着落。",
+    "发布会、文章、规划与统计公报。取得全文的文件，其中每个数字都有交代。",
   ),
   claims: label(
     "One statement by one document about one indicator, with every value it allows.",
@@ -80,7 +80,7 @@ export const CLASS_LABELS: Labels<TargetStanding["classes"][number]> = {
 };
 
 /** In the place of a hedge where the source prints none. */
-export const NO_HEDGE: Bilingual = label("none printed", "原文未加");
+export const NO_HEDGE: Bilingual = label("none printed", "原文未用");
 
 export const MEASURE_LABELS: Labels<Claim["measure"]> = {
   level: label("Level", "水平"),

@@ -5,12 +5,18 @@ export const LOCALES = ["en", "zh"] as const;
 /** A language of every face. */
 export type Locale = (typeof LOCALES)[number];
 
-/** A bilingual text in one language. */
+/**
+ * A bilingual text in one language.
+ * @example say({ en: "Cement", zh: "水泥" }, "zh") // "水泥"
+ */
 export function say(text: Bilingual, locale: Locale): string {
   return text[locale];
 }
 
-/** Joins parts of a line in the manner of the language: "a · b". Empty parts are left out. */
+/**
+ * Joins parts of a line in the manner of the language: "a · b". Empty parts are left out.
+ * @example joinParts(["China", null, "2022"]) // "China · 2022"
+ */
 export function joinParts(parts: readonly (string | null | undefined)[]): string {
   return parts.filter((part) => part !== null && part !== undefined && part !== "").join(" · ");
 }
@@ -30,7 +36,10 @@ export function joinSentences(sentences: readonly string[], locale: Locale): str
   return sentences.join(locale === "zh" ? "" : " ");
 }
 
-/** Joins the items of a list: "a, b" or "a、b". */
+/**
+ * Joins the items of a list: "a, b" or "a、b".
+ * @example joinList(["cement", "steel"], "en") // "cement, steel"
+ */
 export function joinList(items: readonly string[], locale: Locale): string {
   return items.join(locale === "zh" ? "、" : ", ");
 }

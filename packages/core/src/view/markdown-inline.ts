@@ -26,14 +26,22 @@ export function escapeMarkdown(text: string): string {
 const inBrackets = (address: string) =>
   address.replace(/[\s()<>]/g, (mark) => `%${mark.charCodeAt(0).toString(16).padStart(2, "0")}`);
 
-/** A piece of text with the record or the address that it leads to. */
+/**
+ * A piece of text with the record or the address that it leads to.
+ * @example
+ * const cement = { text: "Cement", to: { noun: "sectors", id: "cement" } } as const;
+ * linkMarkdown(cement, ({ noun, id }) => `/en/${noun}/${id}`); // "[Cement](/en/sectors/cement)"
+ */
 export function linkMarkdown({ text, to, href }: TextLink, addressOf: Address): string {
   const address = to === undefined ? href : addressOf(to);
   const said = escapeMarkdown(text);
   return address === undefined ? said : `[${said}](${inBrackets(address)})`;
 }
 
-/** A table of GitHub's Markdown; the cells are Markdown already. Nothing where there are no rows. */
+/**
+ * A table of GitHub's Markdown; the cells are Markdown already. Nothing where there are no rows.
+ * @example tableMarkdown(["Year", "Mt"], [["2022", "1,013"]]) // "| Year | Mt |\n| --- | --- |\n| 2022 | 1,013 |"
+ */
 export function tableMarkdown(
   columns: readonly string[],
   rows: readonly (readonly string[])[],
@@ -47,6 +55,9 @@ export function tableMarkdown(
   ].join("\n");
 }
 
-/** Blocks one under the other; empty ones are left out. */
+/**
+ * Blocks one under the other; empty ones are left out.
+ * @example blocks("# Cement", "", "A sector.") // "# Cement\n\nA sector."
+ */
 export const blocks = (...parts: readonly string[]): string =>
   parts.filter((part) => part !== "").join("\n\n");

@@ -15,7 +15,12 @@ function titleOf(row: Row, addressOf: Address): string {
   return parts.filter((part) => part !== "").join("<br>");
 }
 
-/** Rows as a table; a column that no row fills is left out, and what no source prints is marked. */
+/**
+ * Rows as a table; a column that no row fills is left out, and what no source prints is marked.
+ * @example
+ * const row = rowView(dataset, "sectors", recordOf("sectors", "cement"), "en");
+ * rowsMarkdown([row], "en", ({ noun, id }) => `/${noun}/${id}`).split("\n").at(0); // "| Title | Value | Source |"
+ */
 export function rowsMarkdown(rows: readonly Row[], locale: Locale, addressOf: Address): string {
   const inferred = ` _(${say(BASIS.inferred, locale)})_`;
   const marked = (row: Row, part: "value" | "period") =>

@@ -70,6 +70,9 @@ function chartMarkdown(spec: Spec, page: string, locale: Locale, addressOf: Addr
  * on it. What is inferred, derived or assumed says so in words.
  * @param addressOf The address of a record that the text leads to.
  * @param charts What its charts show, told in words and tables.
+ * @example
+ * const view = recordView(dataset, "sectors", recordOf("sectors", "cement"), "en");
+ * recordMarkdown(view, "en", ({ noun, id }) => `/${noun}/${id}`).split("\n").at(0); // "# Cement"
  */
 export function recordMarkdown(
   view: RecordView,

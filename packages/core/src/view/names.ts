@@ -33,7 +33,10 @@ function namesOf(dataset: Dataset): Map<string, Bilingual> {
   return names;
 }
 
-/** The name of a record in one language; its id where the record is not there. */
+/**
+ * The name of a record in one language; its id where the record is not there.
+ * @example nameOf(dataset, "sectors", "cement", "zh") // "水泥"
+ */
 export function nameOf(
   dataset: Dataset,
   kind: Named | "documents",
@@ -53,7 +56,10 @@ const PAGES: readonly string[] = [
   "actors",
 ] satisfies Noun[];
 
-/** The name of a record, leading to its page where it has one. */
+/**
+ * The name of a record, leading to its page where it has one.
+ * @example linkTo(dataset, "sectors", "cement", "en") // { text: "Cement", to: { noun: "sectors", id: "cement" } }
+ */
 export function linkTo(
   dataset: Dataset,
   kind: Named | "documents",

@@ -3,7 +3,12 @@ import type { Locale } from "./locale.ts";
 /** U+2212, the minus sign of print; a hyphen would wrap and look like a dash. */
 const MINUS = "−";
 
-/** A number without binary noise, grouped by thousands in English, ungrouped in Chinese as Chinese statistics print it. */
+/**
+ * A number without binary noise, grouped by thousands in English, ungrouped in Chinese as Chinese statistics print it.
+ * @example
+ * formatNumber(12345.6, "en"); // "12,345.6"
+ * formatNumber(12345.6, "zh"); // "12345.6"
+ */
 export function formatNumber(value: number, locale: Locale): string {
   return formatDecimal(`${value < 0 ? "-" : ""}${trimmed(Math.abs(value))}`, locale);
 }
@@ -29,7 +34,10 @@ const CHINESE_MAGNITUDES = [
   [1e4, "万"],
 ] as const;
 
-/** A number of base units as Chinese statistics write it: 150,000,000 is "1.5亿". */
+/**
+ * A number of base units as Chinese statistics write it: 150,000,000 is "1.5亿".
+ * @example formatChineseMagnitude(150_000_000) // "1.5亿"
+ */
 export function formatChineseMagnitude(value: number): string {
   const [size, word] = CHINESE_MAGNITUDES.find(([limit]) => Math.abs(value) >= limit) ?? [1, ""];
   return `${formatNumber(value / size, "zh")}${word}`;

@@ -24,7 +24,12 @@ function formatMonth(text: string, locale: Locale): string {
     : `${MONTHS[Number(month) - 1] ?? month} ${year}`;
 }
 
-/** A date, or a month or year where no more is known: "3 December 2021", "2021年12月". */
+/**
+ * A date, or a month or year where no more is known: "3 December 2021", "2021年12月".
+ * @example
+ * formatDate("2021-12-03", "en"); // "3 December 2021"
+ * formatDate("2021-12", "zh"); // "2021年12月"
+ */
 export function formatDate(text: string, locale: Locale): string {
   const [year = "", month, day] = text.split("-");
   if (month === undefined) return locale === "zh" ? `${year}年` : year;

@@ -11,7 +11,12 @@ import { type Locale, say } from "./locale.ts";
 import type { RecordView, Row } from "./model.ts";
 import { rowView } from "./row.ts";
 
-/** A promise as a row: what followed before what was promised. */
+/**
+ * A promise as a row: what followed before what was promised.
+ * @example
+ * const [first] = promisesOf(recordAsOf(dataset, "2022-12-31"));
+ * first && promiseRow(dataset, first.commitment, first.followed, "en").value; // "results reported"
+ */
 export function promiseRow(
   dataset: Dataset,
   commitment: Commitment,
@@ -27,7 +32,13 @@ export function promiseRow(
   };
 }
 
-/** Every commitment that its own document does not call done, with what followed. */
+/**
+ * Every commitment that its own document does not call done, with what followed.
+ * @example
+ * const [promise] = promisesOf(recordAsOf(dataset, "2022-12-31"));
+ * [promise?.commitment.id, promise?.followed.answer];
+ * // ["xinhua-2020-12-29-crude-steel-cut/output-falls-2021", "reported"]
+ */
 export function promisesOf(dataset: Dataset): { commitment: Commitment; followed: Followed }[] {
   const commitments = new Map(dataset.commitments.map((each) => [each.id, each]));
   return listFollowed(dataset).flatMap((followed) => {
@@ -36,7 +47,12 @@ export function promisesOf(dataset: Dataset): { commitment: Commitment; followed
   });
 }
 
-/** A promise as every face shows it: the answer, in sentences, then step by step. Null where there is none. */
+/**
+ * A promise as every face shows it: the answer, in sentences, then step by step. Null where there is none.
+ * @example
+ * const promise = "xinhua-2020-12-29-crude-steel-cut/output-falls-2021";
+ * promiseView(recordAsOf(dataset, "2022-12-31"), promise, "en")?.headline; // "results reported"
+ */
 export function promiseView(dataset: Dataset, id: string, locale: Locale): RecordView | null {
   const commitment = dataset.commitments.find((each) => each.id === id);
   const followed = whatFollowed(dataset, id, { noun: "commitments" });

@@ -2,7 +2,8 @@ import type { Quantity, Threshold } from "../schema/quantity.ts";
 import type { Unit } from "../schema/unit.ts";
 import { hedgeOf } from "./hedge.ts";
 import { inBrackets, type Locale } from "./locale.ts";
-import { formatChineseMagnitude, formatDecimal, formatNumber } from "./number.ts";
+import { formatDecimal } from "./number.ts";
+import { CHINESE_MAGNITUDE, fittingParts, type Parts } from "./value-parts.ts";
 
 /** Chinese tells a change in percent (增长, 下降) from one in things (增加, 减少) and one in points (提高). */
 const MOVES = {
@@ -10,102 +11,8 @@ const MOVES = {
   down: { en: "down ", zh: { relative: "下降", absolute: "减少", points: "下降" } },
 };
 
-/** Dimensions whose large numbers Chinese writes with 万 and 亿 in the base unit, whatever magnitude was printed. */
-const CHINESE_MAGNITUDE = new Set([
-  "count",
-  "mass",
-  "money",
-  "foreign-money",
-  "coal-equivalent",
-  "volume",
-  "area",
-]);
 /** Dimensions of which there is so much, not so high a level. */
 const AMOUNTS = new Set([...CHINESE_MAGNITUDE, "power", "electricity", "time"]);
-
-/** A number and the unit that follows it, apart, so that a range can print its unit once. */
-export interface Parts {
-  readonly number: string;
-  readonly unit: string;
-}
-
-/** What was counted one by one and is no multiple of this is easier read in full: 10235, not 1.0235万. */
-const ROUND = 100;
-/** From here on nobody reads the digits in full. */
-const LARGE = 1e8;
-
-/** More digits than anybody prints; what binary arithmetic adds lies beyond them. */
-const DIGITS = 12;
-
-/** A value in the unit in which a language prints it: 12.06 亿千瓦 is 1,206 GW. */
-function shiftedParts(
-  value: number,
-  [row, own]: readonly [Unit, Unit],
-  units: readonly Unit[],
-  locale: Locale,
-): Parts {
-  const shifted = (value * Number(row.factor)) / Number(own.factor);
-  return partsOf(Number(shifted.toPrecision(DIGITS)), own.id, units, locale);
-}
-
-/** The unit of a smaller size in which English prints what is less than one of a unit: Mt for Gt, whole things for million. */
-function smallerThan(unit: Unit, units: readonly Unit[]): Unit | undefined {
-  const ratio = ({ factor }: Unit) => Number(unit.factor) / Number(factor);
-  return units
-    .filter(
-      (each) =>
-        each.dimension === unit.dimension &&
-        each.base === unit.base &&
-        each.inEnglish === undefined &&
-        each.offset === unit.offset &&
-        (ratio(each) === 1e3 || ratio(each) === 1e6) &&
-        (each.id === each.base || Number(each.factor) >= 1e6),
-    )
-    .sort((a, b) => ratio(a) - ratio(b))[0];
-}
-
-/**
- * A value as its number and the unit that follows it, of a size that English prints: 0.88 Gt is 880 Mt. Only where Chinese
- * counted in 万 or 亿: what a source printed in English keeps its unit.
- */
-function fittingParts(value: number, unit: string, units: readonly Unit[], locale: Locale): Parts {
-  const row = units.find((candidate) => candidate.id === unit);
-  const english = units.find((candidate) => candidate.id === row?.inEnglish);
-  if (locale === "zh" || row === undefined || english === undefined || value === 0)
-    return partsOf(value, unit, units, locale);
-  const small = Math.abs(value * Number(row.factor)) < Number(english.factor);
-  const smaller = small ? smallerThan(english, units) : undefined;
-  return shiftedParts(value, [row, smaller ?? english], units, locale);
-}
-
-/** A value as its number and the unit that follows it; an unknown unit is its own name. */
-export function partsOf(
-  value: number,
-  unit: string,
-  units: readonly Unit[],
-  locale: Locale,
-): Parts {
-  const row = units.find((candidate) => candidate.id === unit);
-  const printed = locale === "en" ? row?.inEnglish : row?.inChinese;
-  const own = units.find((candidate) => candidate.id === printed);
-  if (row !== undefined && own !== undefined) return shiftedParts(value, [row, own], units, locale);
-  const number = formatNumber(value, locale);
-  if (row === undefined) return { number, unit: ` ${unit}` };
-  if (row.dimension === "rank")
-    return { number: locale === "zh" ? `第${number}位` : `no. ${number}`, unit: "" };
-  if (locale === "en") {
-    const { en } = row.symbol;
-    return { number, unit: en === "" || en.startsWith("-") ? en : ` ${en}` };
-  }
-  const base = units.find((candidate) => candidate.id === row.base);
-  if (base === undefined || !CHINESE_MAGNITUDE.has(row.dimension))
-    return { number, unit: row.symbol.zh };
-  const isRound = row.id !== row.base || value % ROUND === 0 || Math.abs(value) >= LARGE;
-  return {
-    number: isRound ? formatChineseMagnitude(value * Number(row.factor)) : number,
-    unit: base.symbol.zh,
-  };
-}
 
 const plainValue = (value: number, unit: string, units: readonly Unit[], locale: Locale) => {
   const parts = fittingParts(value, unit, units, locale);
@@ -118,7 +25,10 @@ function perYear(text: string, unit: string, units: readonly Unit[], locale: Loc
   return locale === "zh" && isRate ? `年均${text}` : text;
 }
 
-/** A value of a unit with its symbol; units are looked up in the table of the record. */
+/**
+ * A value of a unit with its symbol; units are looked up in the table of the record.
+ * @example formatValue(1013, "Mt", dataset.units, "en") // "1,013 Mt"
+ */
 export function formatValue(
   value: number,
   unit: string,
@@ -158,7 +68,9 @@ function verbOf(quantity: Quantity, units: readonly Unit[], locale: Locale): str
 
 /**
  * A quantity in words: the hedge is kept, a change says which way.
- * @example "down about 16 %", "more than 5.5 million", "约7.5万亿元"
+ * @example
+ * const { quantity } = recordOf("claims", "cns-2021-12-03-results/nev-cumulative-sales");
+ * quantity && formatQuantity(quantity, dataset.units, "en"); // "more than 5.5 million"
  */
 export function formatQuantity(quantity: Quantity, units: readonly Unit[], locale: Locale): string {
   const { unit } = quantity;
@@ -170,7 +82,9 @@ export function formatQuantity(quantity: Quantity, units: readonly Unit[], local
 
 /**
  * Every value that a quantity allows, in its own unit; that a fall ends at -100 % goes without saying.
- * @example "−6.85 to −6.75 %", "above 5.5 million", "below −20 %", "1.495亿至1.505亿吨"
+ * @example
+ * const { quantity } = recordOf("claims", "scio-2024-07-05-high-quality/energy-per-value-added");
+ * quantity && formatInterval(quantity, dataset.units, "en"); // "−6.85 to −6.75 %"
  */
 export function formatInterval(
   quantity: Pick<Quantity, "interval" | "unit" | "change">,
@@ -223,7 +137,9 @@ function boundText(text: string, end: "lower" | "upper", open: boolean, locale: 
 
 /**
  * What a target demands, in words; a fall is named as one, because "−18 % or less" can be read both ways.
- * @example "down 18 % or more", "above 40 %"
+ * @example
+ * formatThreshold({ value: -18, direction: "down", open: false }, "percent", dataset.units, "en");
+ * // "down 18 % or more"
  */
 export function formatThreshold(
   threshold: Threshold,

@@ -34,7 +34,13 @@ function filled(text: Bilingual, locale: Locale, name: string, value: string): s
   );
 }
 
-/** What is wrong with a query, in a sentence, and what may have been meant. */
+/**
+ * What is wrong with a query, in a sentence, and what may have been meant.
+ * @example
+ * const [issue] = parseQuery("secter:cement").issues;
+ * issue && queryIssueText(issue, "en");
+ * // "“secter” is not a name that records can be asked by. In quotes it is searched for as text. Did you mean “sector”?"
+ */
 export function queryIssueText(
   { kind, name, value, didYouMean }: Pick<QueryIssue, "kind" | "name" | "value" | "didYouMean">,
   locale: Locale,

@@ -181,7 +181,7 @@ test("a claim without a hedge says that none is printed", () => {
       .facts.find((fact) => ["Qualifier", "限定词"].includes(fact.label))
       ?.values.map(({ text }) => text);
   expect(hedge("en")?.[0]).toBe("none printed");
-  expect(hedge("zh")?.[0]).toBe("原文未加");
+  expect(hedge("zh")?.[0]).toBe("原文未用");
 });
 
 test("the paragraphs that head others are told from those that state", () => {

@@ -20,7 +20,12 @@ import {
 } from "./policy-labels.ts";
 import { formatInterval, formatQuantity } from "./quantity.ts";
 
-/** The value of a claim in words: its quantity, or its status. */
+/**
+ * The value of a claim in words: its quantity, or its status.
+ * @example
+ * claimValue(dataset, recordOf("claims", "scio-2024-07-05-high-quality/energy-per-value-added"), "zh");
+ * // "下降6.8%"
+ */
 export function claimValue(dataset: Dataset, claim: Claim, locale: Locale): string {
   if (claim.quantity !== null) return formatQuantity(claim.quantity, dataset.units, locale);
   return claim.status === null ? "" : nameOf(dataset, "statuses", claim.status, locale);
@@ -39,7 +44,12 @@ export function claimInterval(dataset: Dataset, claim: Claim, locale: Locale): s
   return formatInterval(claim.quantity, dataset.units, locale);
 }
 
-/** The period of a claim, with the baseline of a change. */
+/**
+ * The period of a claim, with the baseline of a change.
+ * @example
+ * claimPeriod(recordOf("claims", "scio-2024-07-05-high-quality/energy-per-value-added"), "en");
+ * // "2021–2022 against 2020"
+ */
 export function claimPeriod(claim: Claim, locale: Locale): string {
   const period = formatPeriod(claim.period, locale);
   if (claim.baseline === null) return period;
@@ -220,7 +230,13 @@ const ROWS: {
   }),
 };
 
-/** A record as one row of a list. */
+/**
+ * A record as one row of a list.
+ * @example
+ * const claim = recordOf("claims", "scio-2024-07-05-high-quality/energy-per-value-added");
+ * const { value, interval, inferred } = rowView(dataset, "claims", claim, "en");
+ * [value, interval, inferred]; // ["down 6.8 %", "−6.85 to −6.75 %", ["period"]]
+ */
 export function rowView<N extends Noun>(
   dataset: Dataset,
   noun: N,

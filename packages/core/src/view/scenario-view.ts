@@ -129,7 +129,14 @@ function conflictDrawing(
   return drawingOf(after, { kind: "conflict", title, locale, ...axis, rows }, shown.unit);
 }
 
-/** What a scenario comes to, in words: what it changes, what it contradicts and why, and what has no place. */
+/**
+ * What a scenario comes to, in words: what it changes, what it contradicts and why, and what has no place.
+ * @example
+ * const series = "green-factories.stated.national-level.industry.-.china.-";
+ * const level = { modality: "actual", period: "2024", baseline: null, change: null, direction: null } as const;
+ * const input = { hypotheses: [{ ...level, series, printed: "9000", unit: "count", qualifier: "exact" as const }], path: null };
+ * scenarioView(dataset, input, runScenario(dataset, input), "en").tone; // "warning"
+ */
 export function scenarioView(
   dataset: Dataset,
   { hypotheses }: Pick<ScenarioInput, "hypotheses">,

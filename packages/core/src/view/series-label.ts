@@ -26,6 +26,11 @@ export function seriesParts(dataset: Dataset, claim: Claim, locale: Locale): str
   return [...new Set(parts)];
 }
 
-/** The same in one line. */
+/**
+ * The same in one line.
+ * @example
+ * seriesLabel(dataset, recordOf("claims", "scio-2024-07-05-high-quality/energy-per-value-added"), "en");
+ * // "Industry · Industrial enterprises above designated size · China"
+ */
 export const seriesLabel = (dataset: Dataset, claim: Claim, locale: Locale): string =>
   joinParts(seriesParts(dataset, claim, locale));

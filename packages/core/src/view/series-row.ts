@@ -15,7 +15,12 @@ export function latestOf(claims: readonly Claim[]): Claim | undefined {
   return claims.findLast(({ modality }) => modality === "actual") ?? claims.at(-1);
 }
 
-/** A series as a row: its indicator, what tells it from the others, and the latest that was said of it. */
+/**
+ * A series as a row: its indicator, what tells it from the others, and the latest that was said of it.
+ * @example
+ * seriesRow(dataset, "green-factories-removed.stated.national-level.industry.-.china.-", "en").source;
+ * // "Industry · National level · China"
+ */
 export function seriesRow(dataset: Dataset, id: string, locale: Locale): Row {
   const claims = seriesIndex(dataset).get(id) ?? [];
   const [claim] = claims;

@@ -75,7 +75,12 @@ function otherSeries(dataset: Dataset, claim: Claim, locale: Locale): Section[] 
   return rows.length === 0 ? [] : [{ heading, rows }];
 }
 
-/** A series as every face shows it: what is stated, what follows, what only an assumption gives, what was known when, and whether it adds up. Null where there is none. */
+/**
+ * A series as every face shows it: what is stated, what follows, what only an assumption gives, what was known when, and whether it adds up. Null where there is none.
+ * @example
+ * const view = seriesView(dataset, "green-factories-removed.stated.national-level.industry.-.china.-", "en");
+ * view?.sections.map(({ heading }) => heading); // ["Reported", "Does it add up?"]
+ */
 export function seriesView(dataset: Dataset, id: string, locale: Locale): RecordView | null {
   const claims = seriesIndex(dataset).get(id) ?? [];
   const [claim] = claims;

@@ -76,7 +76,12 @@ const UNKNOWN_GROUPS: readonly Group<TargetStanding>[] = [
 
 const SECTION_GROUPS = [...TARGET_GROUPS.slice(0, -1), ...UNKNOWN_GROUPS];
 
-/** Targets as rows, by where they stand; of what nobody can tell, by why. */
+/**
+ * Targets as rows, by where they stand; of what nobody can tell, by why.
+ * @example
+ * targetSections(dataset, listTargets(dataset, { asOf: "2011-12-31" }), "en").map(({ heading }) => heading);
+ * // ["Not due, and nothing reported"]
+ */
 export function targetSections(
   dataset: Dataset,
   standings: readonly TargetStanding[],

@@ -26,7 +26,14 @@ function standingTags(standing: TargetStanding, locale: Locale): Tag[] {
   return [{ text: say(sure, locale), tone: standingTone(standing) }];
 }
 
-/** A target as a row: where it stands before what it says. */
+/**
+ * A target as a row: where it stands before what it says.
+ * @example
+ * const target = recordOf("claims", "xinhua-2021-12-06-green-plan/energy-per-value-added");
+ * const standing = targetStanding(dataset, target, { asOf: "2024-07-24" });
+ * standing && targetRow(dataset, target, standing, "en").detail;
+ * // "Demands: down 13.5 % or more; known so far: −6.85 to −6.75 %"
+ */
 export function targetRow(
   dataset: Dataset,
   claim: Claim,
@@ -57,7 +64,12 @@ export function targetRow(
   };
 }
 
-/** A target as every face shows it: the verdict, what is demanded, the evidence, what is left to do. Null for what is no target with a number. */
+/**
+ * A target as every face shows it: the verdict, what is demanded, the evidence, what is left to do. Null for what is no target with a number.
+ * @example
+ * const target = recordOf("claims", "wen-wei-po-2018-09-10-pollution-plan/energy-per-value-added");
+ * targetView(dataset, target, "en")?.headline; // "missed"
+ */
 export function targetView(dataset: Dataset, claim: Claim, locale: Locale): RecordView | null {
   const standing = targetStanding(dataset, claim);
   if (standing === null) return null;

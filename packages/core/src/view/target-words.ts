@@ -50,7 +50,7 @@ const SURE: Bilingual = {
 };
 const OPEN: Bilingual = {
   en: "The printed numbers leave open which of these it is.",
-  zh: "所印数字尚不足以确定是其中哪一种。",
+  zh: "原文数字尚不足以确定是其中哪一种。",
 };
 const SILENT: Bilingual = {
   en: "So nothing is said about whether it is being met.",

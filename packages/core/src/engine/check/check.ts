@@ -79,12 +79,20 @@ function foundOn(dataset: Dataset, options: Known): Found {
 /**
  * Every check of a record, as it was known: statements of one quantity, changes that compose, parts and wholes, targets
  * and statements made again, what is taken for something else, and the readings of ambiguous ones. The same question is answered once.
+ * @example
+ * const checks = listChecks(dataset, { asOf: "2023-06-30" });
+ * checks.find(({ verdict }) => verdict === "inconsistent")?.kind; // "duplicate"
  */
 export function listChecks(dataset: Dataset, options: Known = {}): readonly Check[] {
   return foundOn(dataset, options).checks;
 }
 
-/** The check that tells of a conflict: of the same claims. Every conflict has one, unless it stands in a scenario only. */
+/**
+ * The check that tells of a conflict: of the same claims. Every conflict has one, unless it stands in a scenario only.
+ * @example
+ * const [conflict] = findConflicts(dataset, { asOf: "2023-06-30" });
+ * conflict && checkOfConflict(dataset, conflict, { asOf: "2023-06-30" })?.verdict; // "inconsistent"
+ */
 export function checkOfConflict(
   dataset: Dataset,
   { claims }: Pick<ClaimConflict, "claims">,
@@ -99,6 +107,7 @@ export function checkOfConflict(
 /**
  * How many claims contradict others though no check names them: of a series whose claims contradict each other over and
  * over only the first sets are told.
+ * @example unlistedContradictions(dataset) // 0
  */
 export function unlistedContradictions(dataset: Dataset, options: Known = {}): number {
   return foundOn(dataset, options).unlisted;
@@ -111,6 +120,9 @@ const askedAlone = new WeakMap<Dataset, number>();
 /**
  * Every check that a claim takes part in: whether it holds, against what, and what explains a difference. Who asks about one
  * claim does not wait for the networks of all others.
+ * @example
+ * const [check] = explain(dataset, "miit-2025-01-22-green-list-2024/green-factories-removed");
+ * [check?.kind, check?.verdict]; // ["parts", "consistent"]
  */
 export function explain(dataset: Dataset, claim: string, options: Known = {}): Check[] {
   const own = ({ claims }: Check) => claims.includes(claim);

@@ -32,6 +32,11 @@ const known = new WeakMap<Dataset, Map<string, Derivation[]>>();
 /**
  * Everything that follows for one series of reported values and that no claim says by itself: levels, and changes
  * between comparable periods, in order of time. Of the record as it is, each series is computed once.
+ * @example
+ * const series = "energy-per-value-added.stated.above-designated-size.industry.-.china.-";
+ * const [first] = consequencesOf(dataset, series, { asOf: "2022-12-31" });
+ * [first?.question.baseline, first?.question.period, first?.interval.lower, first?.interval.upper];
+ * // ["2010", "2019", -39.68975, -38.77375]
  */
 export function consequencesOf(
   dataset: Dataset,

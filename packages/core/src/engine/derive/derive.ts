@@ -168,6 +168,10 @@ export function answerFrom(
 /**
  * The tightest interval that the claims of a series imply for a level, or for the change from a baseline to a period,
  * with its steps; or the named reason why nothing follows. From claims alone a year does not bound its halves for a ratio.
+ * @example
+ * const series = "energy-per-value-added.stated.above-designated-size.industry.-.china.-";
+ * const answer = derive(dataset, { series, modality: "actual", period: "2022", baseline: "2021" });
+ * answer.found && [answer.interval.lower, answer.interval.upper]; // [-1.376389625, -1.165871754]
  */
 export function derive(dataset: Dataset, question: Question, options: DeriveOptions = {}): Answer {
   const { series, modality, period, baseline, vintage } = question;

@@ -131,7 +131,13 @@ function mechanismSteps(linked: Linked, id: string, asOf: string): FollowStep[] 
   return [...own, ...plans];
 }
 
-/** A plan or mechanism from promise to report: where it was promised, what carries it, what was reported. */
+/**
+ * A plan or mechanism from promise to report: where it was promised, what carries it, what was reported.
+ * @example
+ * const plan = { noun: "plans", id: "industrial-green-development-plan-14fyp" } as const;
+ * const { answer, reported } = chainOf(dataset, plan, { asOf: "2022-12-31" });
+ * [answer, reported.at(0)?.on]; // ["reported", "2021-07-21"]
+ */
 export function chainOf(
   dataset: Dataset,
   { noun, id }: ChainQuestion,

@@ -87,6 +87,10 @@ function stepsOf(linked: Linked, subject: Subject, asOf: string): FollowStep[] {
 /**
  * What followed from a commitment or a target, by what documents published up to a day say of the same mechanism, plan or
  * indicator; never by a theme or a sector alone. Null where there is no such promise, or it was not yet published.
+ * @example
+ * const promise = "xinhua-2020-12-29-crude-steel-cut/output-falls-2021";
+ * whatFollowed(dataset, promise, { asOf: "2022-12-31" })?.steps.map(({ says }) => says.id);
+ * // ["miit-2022-12-12-carbon-peak/crude-steel-output-2021"]
  */
 export function whatFollowed(
   dataset: Dataset,
@@ -108,7 +112,12 @@ export function whatFollowed(
   };
 }
 
-/** What followed from every commitment that its own document does not already call done, in the order of the record. */
+/**
+ * What followed from every commitment that its own document does not already call done, in the order of the record.
+ * @example
+ * const [first] = listFollowed(dataset, { asOf: "2022-12-31" });
+ * [first?.promise, first?.answer]; // ["xinhua-2020-12-29-crude-steel-cut/output-falls-2021", "reported"]
+ */
 export function listFollowed(dataset: Dataset, options: Pick<Known, "asOf"> = {}): Followed[] {
   return dataset.commitments.flatMap(({ id, status }) => {
     const found =
@@ -119,7 +128,10 @@ export function listFollowed(dataset: Dataset, options: Pick<Known, "asOf"> = {}
 
 const answers = new WeakMap<Dataset, ReadonlyMap<string, FollowAnswer>>();
 
-/** The answer for every commitment; the same record is read once. */
+/**
+ * The answer for every commitment; the same record is read once.
+ * @example followAnswers(dataset).get("scio-2021-07-16-h1/plans-release") // "done"
+ */
 export function followAnswers(dataset: Dataset): ReadonlyMap<string, FollowAnswer> {
   const known = answers.get(dataset);
   if (known !== undefined) return known;

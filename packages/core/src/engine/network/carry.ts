@@ -32,6 +32,8 @@ export interface Carry {
 
 /** How far it was carried. */
 export interface Carried {
+  /** What is said of each series, and what was derived of it. */
+  readonly own: ReadonlyMap<string, Said[]>;
   readonly fields: ReadonlyMap<string, readonly Field[]>;
   readonly contradiction: Contradiction | null;
   readonly stopped: boolean;
@@ -126,7 +128,7 @@ function isJoint(relations: readonly Relation[], fields: Carried["fields"]): boo
  * do, because what they told each other may rest on these claims.
  */
 export function carryWithout(
-  { fields }: Carried,
+  { own, fields }: Carried,
   claims: readonly string[],
   { relations, fewest }: Pick<Carry, "relations" | "fewest">,
 ): Carried | null {
@@ -135,46 +137,67 @@ export function carryWithout(
     [...fields].map(([series, some]) => [series, some.map((each) => withoutClaims(each, claims))]),
   );
   const contradiction = firstContradiction([...left.values()].flat(), fewest);
-  return { fields: left, contradiction, stopped: false };
+  return { own, fields: left, contradiction, stopped: false };
 }
 
-/** Carries what is said through every field and relation, until nothing new is said or something cannot be. */
-export function carryOnce({ said, kinds, times, relations, fewest }: Carry): Carried {
+/** Makes the fields of some series anew, and has fields and relations tell each other what is new until nothing is. */
+function carryFrom(
+  { own, fields: before }: Pick<Carried, "own" | "fields">,
+  changed: readonly string[],
+  { kinds, times, relations, fewest }: Omit<Carry, "said">,
+): Carried {
   const joined = new Set(relations.flatMap(({ terms }) => terms.map(({ series }) => series)));
-  const own = new Map<string, Said[]>([...kinds.keys()].map((series) => [series, []]));
-  for (const each of said) own.get(each.series)?.push(each);
-  const make = (series: string) =>
-    fieldsOf(
-      series,
-      kinds.get(series) as Kind,
-      times.get(series) ?? [],
-      own.get(series) ?? [],
-      joined.has(series),
-    );
-  const fields = new Map([...kinds.keys()].map((series) => [series, make(series)]));
-  let contradiction = firstContradiction([...fields.values()].flat(), fewest);
-  if (contradiction !== null || !isJoint(relations, fields))
-    return { fields, contradiction, stopped: false };
   const levels: Variable[] = [...times].flatMap(([series, periods]) =>
     periods.map((period) => ({ series, period, baseline: null })),
   );
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const news = propose(fields, relations, levels);
-    if (news.length === 0) return { fields, contradiction: null, stopped: false };
-    for (const each of news) own.get(each.series)?.push(each);
-    const touched = [...new Set(news.map(({ series }) => series))];
-    for (const series of touched) fields.set(series, make(series));
-    contradiction = firstContradiction(
-      touched.flatMap((series) => fields.get(series) ?? []),
-      fewest,
-    );
+  const fields = new Map(before);
+  let touched = new Set(changed);
+  for (let round = 0; ; round += 1) {
+    for (const series of touched)
+      fields.set(
+        series,
+        fieldsOf(
+          series,
+          kinds.get(series) as Kind,
+          times.get(series) ?? [],
+          own.get(series) ?? [],
+          joined.has(series),
+        ),
+      );
+    const made = [...touched].flatMap((series) => fields.get(series) ?? []);
+    const contradiction = firstContradiction(made, fewest);
     // Rules that contradict each other without any claim say nothing about claims.
     if (contradiction !== null)
-      return contradiction.support.size > 0
-        ? { fields, contradiction, stopped: false }
-        : { fields: new Map(), contradiction: null, stopped: true };
+      return round === 0 || contradiction.support.size > 0
+        ? { own, fields, contradiction, stopped: false }
+        : { own, fields: new Map(), contradiction: null, stopped: true };
+    const isLast = round === ROUNDS;
+    const news =
+      isLast || !isJoint(relations, fields) ? [] : propose(fields, relations, levels, touched);
+    if (news.length === 0) return { own, fields, contradiction: null, stopped: isLast };
+    for (const each of news) own.get(each.series)?.push(each);
+    touched = new Set(news.map(({ series }) => series));
   }
-  return { fields, contradiction: null, stopped: true };
+}
+
+/** Carries what is said through every field and relation, until nothing new is said or something cannot be. */
+export function carryOnce({ said, ...all }: Carry): Carried {
+  const own = new Map<string, Said[]>([...all.kinds.keys()].map((series) => [series, []]));
+  for (const each of said) own.get(each.series)?.push(each);
+  return carryFrom({ own, fields: new Map() }, [...own.keys()], all);
+}
+
+/** Goes on from where it was carried with what is said besides of one series; what was carried stays as it was. */
+export function carryFurther(
+  { own, fields }: Carried,
+  series: string,
+  said: readonly Said[],
+  all: Omit<Carry, "said">,
+): Carried {
+  const more = new Map(
+    [...own].map(([id, some]) => [id, id === series ? [...some, ...said] : [...some]]),
+  );
+  return carryFrom({ own: more, fields }, [series], all);
 }
 
 /** The claims of a contradiction that was derived, less every one that it can do without: what is left is irreducible. */

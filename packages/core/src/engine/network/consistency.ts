@@ -80,7 +80,7 @@ const PATIENCE = 3;
 /** Where the weights come to rest, or a cycle on which they fall by more than rounding can. */
 function restingWeights({
   size,
-  leaving: { edges },
+  lightest: { edges },
   resolution,
 }: Graph): { readonly at: readonly number[] } | { readonly cycle: Edge[] } {
   const potential = new Array<number>(size).fill(0);

@@ -49,7 +49,7 @@ class Walks {
     this.#steps += 1;
     const there = this.#layer(this.#steps);
     const touched = this.#touched[this.#steps] as number[];
-    const { start, edges } = this.#graph.leaving;
+    const { start, edges } = this.#graph.lightest;
     for (const node of from) {
       const weight = here[node] as number;
       for (let index = start[node] as number; index < (start[node + 1] as number); index += 1) {

@@ -1,8 +1,9 @@
 import { type Algebra, RATIOS } from "./algebra.ts";
 import type { Chain, End, Link, Said } from "./chain.ts";
-import { type Bound, createGraph, type Edge, type Graph, withoutConstraints } from "./graph.ts";
+import { type Bound, createGraph, type Edge, type Graph } from "./graph.ts";
 import { type Direction, type Reach, reachFrom } from "./path.ts";
 import { type Weighed, weigh } from "./weigh.ts";
+import { withoutConstraints } from "./without.ts";
 
 /** From which node to which an unknown is bounded. */
 interface Located {
@@ -24,6 +25,8 @@ export interface Field {
   /** Where a level, or with a baseline a ratio, is bounded; null where it is not. */
   readonly locate: Locate;
   readonly reach: (node: number, direction: Direction) => Reach;
+  /** The indexes of what a claim says. */
+  readonly saidBy: (claim: string) => readonly number[];
 }
 
 const edgeOf = (
@@ -57,27 +60,41 @@ export function createField({ algebra, size, ...plan }: Plan): Field {
     if (upper !== null) edges.push(edgeOf(from, to, upper, index));
     if (lower !== null) edges.push(edgeOf(to, from, lower, index));
   }
-  return onGraph(createGraph(algebra, size, edges), plan);
+  return onGraph(createGraph(algebra, size, edges), { ...plan, saidBy: byClaim(plan.said) });
+}
+
+/** Where claims stand in what is said; it is gone through once, when it is first asked. */
+function byClaim(said: readonly Said[]): Field["saidBy"] {
+  let known: Map<string, number[]> | undefined;
+  return (claim) => {
+    if (known === undefined) {
+      known = new Map();
+      for (const [index, { because }] of said.entries()) {
+        if (because.kind !== "claim") continue;
+        const indexes = known.get(because.claim);
+        if (indexes === undefined) known.set(because.claim, [index]);
+        else indexes.push(index);
+      }
+    }
+    return known.get(claim) ?? [];
+  };
 }
 
 /** A field on a graph; what is asked of a node is computed once. */
-function onGraph(graph: Graph, plan: Pick<Field, "series" | "said" | "place" | "locate">): Field {
+function onGraph(graph: Graph, plan: Omit<Field, "graph" | "reach">): Field {
   const known: Record<Direction, Reach[]> = { along: [], against: [] };
   const reach: Field["reach"] = (node, direction) => {
     known[direction][node] ??= reachFrom(graph, node, direction);
     return known[direction][node];
   };
-  const { series, said, place, locate } = plan;
-  return { series, said, place, locate, graph, reach };
+  const { series, said, place, locate, saidBy } = plan;
+  return { series, said, place, locate, saidBy, graph, reach };
 }
 
 /** The same field without what some claims say. */
 export function withoutClaims(field: Field, claims: readonly string[]): Field {
-  const left = new Set<number>();
-  const without = new Set(claims);
-  for (const [index, { because }] of field.said.entries())
-    if (because.kind === "claim" && without.has(because.claim)) left.add(index);
-  return onGraph(withoutConstraints(field.graph, left), field);
+  const gone = new Set(claims.flatMap(field.saidBy));
+  return onGraph(withoutConstraints(field.graph, gone), field);
 }
 
 /** One end of an unknown as a field bounds it, exactly; null where it does not. */

@@ -47,8 +47,10 @@ export function byNode(
   return { start, edges: sorted };
 }
 
-const startOf = ({ from }: Edge) => from;
-const endOf = ({ to }: Edge) => to;
+/** The unknown that an edge leaves. */
+export const startOf = ({ from }: Edge): number => from;
+/** The unknown that an edge bounds. */
+export const endOf = ({ to }: Edge): number => to;
 
 /**
  * A simple temporal network: differences of unknowns, or of their logarithms, are bounded by edges.
@@ -60,6 +62,10 @@ export interface Graph {
   readonly edges: readonly Edge[];
   readonly leaving: Adjacency;
   readonly entering: Adjacency;
+  /** The leaving edges that decide by weight: of many between the same two unknowns one is enough. */
+  readonly lightest: Adjacency;
+  /** The largest weight of an edge, whatever its sign. */
+  readonly heaviest: number;
   /** What rounding may do to the sum of the weights of a path: a smaller difference of weights says nothing. */
   readonly resolution: number;
 }
@@ -67,29 +73,70 @@ export interface Graph {
 /** Rounding of one addition of weights, with room to spare: 2^-53 is 1.1e-16. */
 const ROUNDING = 1e-15;
 
-/** The graph of so many unknowns with these constraints. */
-export function createGraph(algebra: Algebra, size: number, edges: readonly Edge[]): Graph {
+/** How many edges for each unknown it takes before the lightest of those side by side are worth to be sought. */
+const MANY = 4;
+
+/** Of the edges that leave an unknown to the same other one the lightest, and of equally light ones the first. */
+function lightestAt({ start, edges }: Adjacency, node: number): Edge[] {
+  const lightest = new Map<number, Edge>();
+  const end = start[node + 1] as number;
+  for (let index = start[node] as number; index < end; index += 1) {
+    const edge = edges[index] as Edge;
+    const known = lightest.get(edge.to);
+    if (known === undefined || edge.weight < known.weight) lightest.set(edge.to, edge);
+  }
+  return [...lightest.values()];
+}
+
+/**
+ * The lightest of all edges that stand side by side.
+ * @param known what they were, and the unknowns that other edges leave since then
+ */
+export function lightestOf(
+  size: number,
+  leaving: Adjacency,
+  known?: { readonly lightest: Adjacency; readonly changed: ReadonlySet<number> },
+): Adjacency {
+  if (leaving.edges.length <= MANY * size) return leaving;
+  const start = [0];
+  const edges: Edge[] = [];
+  for (let node = 0; node < size; node += 1) {
+    const own =
+      known === undefined || known.changed.has(node)
+        ? lightestAt(leaving, node)
+        : known.lightest.edges.slice(known.lightest.start[node], known.lightest.start[node + 1]);
+    for (const edge of own) edges.push(edge);
+    start.push(edges.length);
+  }
+  return { start, edges };
+}
+
+/** The largest weight of edges, whatever its sign. */
+export function heaviestOf(algebra: Algebra, edges: readonly Edge[]): number {
   let heaviest: number = algebra.floor;
   for (const { weight } of edges) heaviest = Math.max(heaviest, Math.abs(weight));
+  return heaviest;
+}
+
+/** What rounding may do to the sum of the weights of a path. */
+export const resolutionOf = (size: number, heaviest: number): number =>
+  ROUNDING * heaviest * (size + 1);
+
+/** The graph of so many unknowns with these constraints. */
+export function createGraph(algebra: Algebra, size: number, edges: readonly Edge[]): Graph {
+  const heaviest = heaviestOf(algebra, edges);
+  const leaving = byNode(size, edges, startOf);
   return {
     algebra,
     size,
     edges,
-    leaving: byNode(size, edges, startOf),
+    leaving,
     entering: byNode(size, edges, endOf),
-    resolution: ROUNDING * heaviest * (size + 1),
+    lightest: lightestOf(size, leaving),
+    heaviest,
+    resolution: resolutionOf(size, heaviest),
   };
 }
-
-/** The same graph without the edges of some constraints. */
-export function withoutConstraints(graph: Graph, constraints: ReadonlySet<number>): Graph {
-  return createGraph(
-    graph.algebra,
-    graph.size,
-    graph.edges.filter((edge) => !constraints.has(edge.constraint)),
-  );
-}
-
 /** A bound with its end: of two equal bounds the strict one is tighter. */
 export interface Bound {
   readonly bound: Rational;

@@ -76,18 +76,19 @@ function exchanged(fields: readonly Field[], variable: Variable): Said[] {
   const taking = fields.filter((field) => field.locate(period, null) !== null);
   if (taking.length < 2) return [];
   return (["lower", "upper"] as const).flatMap((end) => {
-    const chain = knownEnd(new Map([[series, taking]]), variable, end);
-    if (chain === null) return [];
-    const positive = chain.bound.numerator > 0n;
+    const own = new Map([[series, taking]]);
+    const known = mostSaid(own, variable, end)?.bound ?? null;
+    if (known === null) return [];
+    const positive = known.bound.numerator > 0n;
     const learns = taking.some(
       (field) =>
         (positive || field.graph.algebra !== RATIOS) &&
-        saysMore(end, chain, endOf(field, period, null, end)),
+        saysMore(end, known, endOf(field, period, null, end)),
     );
+    if (!learns) return [];
+    const chain = knownEnd(own, variable, end) as Chain;
     const inputs = [{ chain, operation: "add" } as const];
-    return learns
-      ? [derived(variable, end, chain, { formula: "same-value", rule: null, inputs })]
-      : [];
+    return [derived(variable, end, known, { formula: "same-value", rule: null, inputs })];
   });
 }
 
@@ -106,34 +107,45 @@ function implied(
   const end = isPlus ? "upper" : "lower";
   let bound = own.sign === 1 ? constant : algebra.invert(constant);
   let strict = false;
-  const inputs: Input[] = [];
-  for (const [other, variable] of terms.entries()) {
-    if (other === index) continue;
-    // Signs relative to the own one: what stands on the other side enters as it is, what stands beside it turned over.
-    const beside = variable.sign === own.sign;
-    const chain = knownEnd(fields, variable, beside === isPlus ? "lower" : "upper");
-    if (chain === null || (algebra === RATIOS && chain.bound.numerator <= 0n)) return null;
-    bound = algebra.compose(bound, beside ? algebra.invert(chain.bound) : chain.bound);
-    strict ||= chain.strict;
-    const [along, against] =
-      algebra === RATIOS ? (["multiply", "divide"] as const) : (["add", "subtract"] as const);
-    inputs.push({ chain, operation: beside ? against : along });
+  const others = terms.filter((_, other) => other !== index);
+  // Signs relative to the own one: what stands on the other side enters as it is, what stands beside it turned over.
+  const isBeside = ({ sign }: SignedVariable) => sign === own.sign;
+  const endAt = (variable: SignedVariable): End =>
+    isBeside(variable) === isPlus ? "lower" : "upper";
+  for (const variable of others) {
+    const known = knownBound(fields, variable, endAt(variable));
+    if (known === null || (algebra === RATIOS && known.bound.numerator <= 0n)) return null;
+    bound = algebra.compose(bound, isBeside(variable) ? algebra.invert(known.bound) : known.bound);
+    strict ||= known.strict;
   }
-  const known = knownEnd(fields, own, end);
-  if (!saysMore(end, { bound, strict }, known)) return null;
+  if (!saysMore(end, { bound, strict }, knownBound(fields, own, end))) return null;
+  // Most of what is implied is known already: chains are read only where it is not.
+  const [along, against] =
+    algebra === RATIOS ? (["multiply", "divide"] as const) : (["add", "subtract"] as const);
+  const inputs = others.map(
+    (variable): Input => ({
+      chain: knownEnd(fields, variable, endAt(variable)) as Chain,
+      operation: isBeside(variable) ? against : along,
+    }),
+  );
   return derived(own, end, { bound, strict }, { formula, rule, inputs });
 }
 
-/** Everything that relations and fields can tell each other that is not known yet, in canonical order. */
+/**
+ * Everything that relations and fields can tell each other that is not known yet, in canonical order.
+ * @param touched the series of which more is known than when this was last asked: the others have nothing new to tell
+ */
 export function propose(
   fields: Fields,
   relations: readonly Relation[],
   levels: readonly Variable[],
+  touched: ReadonlySet<string>,
 ): Said[] {
-  const within = levels.flatMap((variable) =>
-    exchanged(fields.get(variable.series) ?? [], variable),
-  );
-  const across = relations.flatMap((relation) =>
+  const within = levels
+    .filter(({ series }) => touched.has(series))
+    .flatMap((variable) => exchanged(fields.get(variable.series) ?? [], variable));
+  const telling = relations.filter(({ terms }) => terms.some(({ series }) => touched.has(series)));
+  const across = telling.flatMap((relation) =>
     (relation.equal ? [false, true] : [false]).flatMap((flip) =>
       relation.terms.flatMap((_, index) => implied(fields, relation, index, flip) ?? []),
     ),

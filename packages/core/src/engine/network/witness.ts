@@ -9,10 +9,10 @@ import {
   roundOutward,
   times,
 } from "../../quantity/rational.ts";
-import { type Carry, carryOnce } from "./carry.ts";
+import { type Carry, carryFurther, carryOnce } from "./carry.ts";
 import { oneEnd, type Said } from "./chain.ts";
 import type { Bound } from "./graph.ts";
-import { knownEnd } from "./propagate.ts";
+import { knownBound } from "./propagate.ts";
 import type { Variable } from "./relation.ts";
 
 /** A value for every level, so that every claim and every rule holds. */
@@ -73,19 +73,21 @@ export function findWitness(all: Omit<Carry, "fewest">): Witness | null {
     periods.map((period) => ({ series, period, baseline: null })),
   );
   if (levels.length > MOST) return null;
-  const said = [...all.said];
+  const carrying = { ...all, fewest: false };
   const values = [];
-  let carried = carryOnce({ ...all, said, fewest: false });
+  let carried = carryOnce(carrying);
   for (const variable of levels) {
     if (carried.contradiction !== null || carried.stopped) return null;
     const [lower, upper] = [
-      knownEnd(carried.fields, variable, "lower"),
-      knownEnd(carried.fields, variable, "upper"),
+      knownBound(carried.fields, variable, "lower"),
+      knownBound(carried.fields, variable, "upper"),
     ];
     const value = within(lower, upper);
     values.push({ series: variable.series, period: variable.period, value });
-    said.push(...fixed(variable, value));
-    carried = carryOnce({ ...all, said, fewest: false });
+    // What is known to be one value is carried already.
+    if (lower !== null && upper !== null && compareRationals(lower.bound, upper.bound) === 0)
+      continue;
+    carried = carryFurther(carried, variable.series, fixed(variable, value), carrying);
   }
   return carried.contradiction === null && !carried.stopped ? values : null;
 }

@@ -69,7 +69,13 @@ const SHAPES: Record<PathShape, (start: Rational, end: Rational) => Curve> = {
   "geometric-then-linear": blended,
 };
 
-/** The yearly values from one milestone to another, both included and exact. */
+/**
+ * The yearly values from one milestone to another, both included and exact.
+ * @example
+ * const from = { year: 2020, value: rational(100n) };
+ * const path = pathTo("straight-line", from, { year: 2022, value: rational(80n) });
+ * Array.isArray(path) && path.map(({ value }) => value.lower?.numerator); // [100n, 90n, 80n]
+ */
 export function pathTo(shape: PathShape, from: Milestone, to: Milestone): PathPoint[] | NoPath {
   const years = to.year - from.year;
   if (!(Number.isInteger(years) && years > 0)) return "period-reversed";

@@ -81,6 +81,11 @@ function verdictOf(
 /**
  * Where a target stands, by the latest evidence that was known. Everything that the verdict hangs on is exact; the
  * numbers that went through a logarithm are rounded outward.
+ * @example
+ * const threshold = { measure: "ratio", value: rational(82n, 100n), direction: "down", open: false } as const;
+ * const nineTenths = bounds(rational(9n, 10n), rational(9n, 10n));
+ * const evidence = [{ period: "2022", interval: nineTenths }];
+ * track({ threshold, baseline: "2020", deadline: "2025", evidence }).classes; // ["ahead"]
  */
 export function track(input: TrackInput): Tracking {
   const { threshold, baseline, deadline } = input;

@@ -26,7 +26,12 @@ function formOf({ classes }: TargetStanding): Standing {
   return second === undefined ? only : "open";
 }
 
-/** Where targets stand, by the year of their deadline. */
+/**
+ * Where targets stand, by the year of their deadline.
+ * @example
+ * const board = boardChart(dataset, "en", listTargets(dataset, { asOf: "2011-12-31" }));
+ * board.lanes.map(({ name, cells }) => [name, cells.length]); // [["2011", 3], ["2015", 3]]
+ */
 export function boardChart(
   dataset: Dataset,
   locale: Locale,

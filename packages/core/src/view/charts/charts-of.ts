@@ -88,7 +88,12 @@ export interface ChartTarget {
   readonly id: string;
 }
 
-/** The charts of a record or an answer, the most telling first; none where a picture would tell nothing more. */
+/**
+ * The charts of a record or an answer, the most telling first; none where a picture would tell nothing more.
+ * @example
+ * const target = { noun: "targets", id: "xinhua-2021-12-06-green-plan/energy-per-value-added" } as const;
+ * chartsOf(dataset, target, "en").map(({ kind }) => kind); // ["path"]
+ */
 export function chartsOf(dataset: Dataset, { noun, id }: ChartTarget, locale: Locale): Spec[] {
   switch (noun) {
     case "series":
@@ -122,7 +127,12 @@ export function chartsOf(dataset: Dataset, { noun, id }: ChartTarget, locale: Lo
   }
 }
 
-/** The chart that stands over the list of a noun; null where none does. */
+/**
+ * The chart that stands over the list of a noun; null where none does.
+ * @example
+ * chartOfList(dataset, "targets", "en")?.kind; // "scoreboard"
+ * chartOfList(dataset, "sectors", "en"); // null
+ */
 export function chartOfList(dataset: Dataset, noun: Target["noun"], locale: Locale): Spec | null {
   if (noun === "targets") return boardChart(dataset, locale);
   return noun === "plans" ? plansTimeline(dataset, locale) : null;

@@ -48,7 +48,13 @@ export function leftFor(
     : { lower: null, upper: end, lowerOpen: false, upperOpen: false };
 }
 
-/** What a statement says and what the others leave for it, on one scale. Null where a check has no numbers to draw. */
+/**
+ * What a statement says and what the others leave for it, on one scale. Null where a check has no numbers to draw.
+ * @example
+ * const [check] = explain(dataset, "cctv-2023-05-06-green-manufacturing/green-parks");
+ * check && checkChart(dataset, check, "en")?.rows.at(0)?.name;
+ * // "One statement, China Central Television (6 May 2023)"
+ */
 export function checkChart(dataset: Dataset, check: Check, locale: Locale): RowsSpec | null {
   const claims = claimsOf(dataset, check);
   const [claim, other] = claims;

@@ -77,6 +77,11 @@ function chosenOf(
 /**
  * Reported levels of several series beside each other, each with everything that it allows; or the reason why there is no
  * scale that they share.
+ * @example
+ * const series = ["crude-steel-output.stated.-.iron-and-steel.crude-steel.china.-"];
+ * const compared = comparison(dataset, { series, periods: ["2020", "2021"] }, "en");
+ * typeof compared === "object" && compared.spec.rows.flatMap(({ data }) => data.map(({ value }) => value));
+ * // ["1.053 Gt"]
  */
 export function comparison(
   dataset: Dataset,
@@ -142,7 +147,10 @@ export function comparison(
   };
 }
 
-/** The drawing of a comparison alone. */
+/**
+ * The drawing of a comparison alone.
+ * @example compareChart(dataset, { series: ["hot-air"] }, "en") // "unknown-series"
+ */
 export function compareChart(
   dataset: Dataset,
   asked: Comparison,

@@ -79,7 +79,13 @@ export type Followed = Pick<
   "question" | "interval" | "unit" | "lower" | "upper" | "stated"
 >;
 
-/** How a value follows: the claims, the steps of arithmetic, and the bound that they come to. */
+/**
+ * How a value follows: the claims, the steps of arithmetic, and the bound that they come to.
+ * @example
+ * const series = "energy-per-value-added.stated.above-designated-size.industry.-.china.-";
+ * const answer = derive(dataset, { series, modality: "actual", period: "2022", baseline: "2021" });
+ * answer.found && derivationChart(dataset, answer, "en").layers; // ["Statements", "Arithmetic", "What follows"]
+ */
 export function derivationChart(dataset: Dataset, answer: Followed, locale: Locale): GraphSpec {
   const { question, interval, unit, stated } = answer;
   const [claim] = seriesIndex(dataset).get(question.series) ?? [];

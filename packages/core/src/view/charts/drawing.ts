@@ -20,7 +20,13 @@ const rowDatum = (datum: RowDatum): RowDatum => {
   return to === undefined ? told : { ...told, to };
 };
 
-/** A chart whose numbers are in a unit, to be sent to whoever draws it. */
+/**
+ * A chart whose numbers are in a unit, to be sent to whoever draws it.
+ * @example
+ * const series = "crude-steel-output.stated.-.iron-and-steel.crude-steel.china.-";
+ * const compared = comparison(dataset, { series: [series] }, "en");
+ * typeof compared === "object" && drawingOf(dataset, compared.spec, compared.unit).scale.unit; // "Gt"
+ */
 export function drawingOf(
   { units }: Pick<Dataset, "units">,
   { kind, title, rows }: RowsSpec,
@@ -37,7 +43,14 @@ export function drawingOf(
   };
 }
 
-/** The chart that was sent. */
+/**
+ * The chart that was sent.
+ * @example
+ * const series = "crude-steel-output.stated.-.iron-and-steel.crude-steel.china.-";
+ * const compared = comparison(dataset, { series: [series] }, "en");
+ * const sent = typeof compared === "object" && JSON.stringify(drawingOf(dataset, compared.spec, compared.unit));
+ * sent && drawnSpec(JSON.parse(sent), "zh").unit; // "吨"
+ */
 export function drawnSpec({ kind, title, rows, scale }: RowsDrawing, locale: Locale): RowsSpec {
   return { kind, title, locale, ...axisIn(scale, scale, 1, locale), rows };
 }

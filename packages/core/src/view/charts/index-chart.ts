@@ -2,6 +2,7 @@ import { derive } from "../../engine/derive/derive.ts";
 import { seriesIndex } from "../../engine/series.ts";
 import type { Dataset } from "../../schema/dataset.ts";
 import type { Derivation } from "../../schema/derivation.ts";
+import { COUNTED, countOf } from "../count.ts";
 import { MODALITY_LABELS } from "../labels.ts";
 import { type Locale, say } from "../locale.ts";
 import { formatNumber } from "../number.ts";
@@ -62,9 +63,7 @@ function datumOf(
         : `${ends[0] ?? ""} ${lower === null ? "or less" : "or more"}`;
   return {
     id: question.period,
-    name: zh
-      ? `由${stated.length}条陈述`
-      : `from ${stated.length} ${stated.length === 1 ? "statement" : "statements"}`,
+    name: `${zh ? "由" : "from "}${countOf(COUNTED.statements, stated.length, locale)}`,
     when: formatPeriod(question.period, locale),
     value,
     allows: "",
@@ -89,6 +88,10 @@ function datumOf(
 /**
  * Levels against a base year, where a series has changes only: the base that most years follow from, at 100. Null where
  * fewer than two years follow from any.
+ * @example
+ * const series = "energy-per-value-added.stated.above-designated-size.industry.-.china.-";
+ * indexChart(dataset, series, "en")?.data.slice(0, 2).map(({ when, value }) => [when, value]);
+ * // [["2010", "100"], ["2015", "71.5 to 72.5"]]
  */
 export function indexChart(dataset: Dataset, series: string, locale: Locale): PlotSpec | null {
   const [claim] = seriesIndex(dataset).get(series) ?? [];

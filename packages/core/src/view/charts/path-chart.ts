@@ -21,16 +21,28 @@ const DIGITS = 6;
 /** Beside its mark a value stands shorter, or values of neighbouring years would not fit. */
 const LABEL_DIGITS = 4;
 
-/** A value of a path as it is shown: the middle of its ends, which differ in the ninth decimal at most. */
+/**
+ * A value of a path as it is shown: the middle of its ends, which differ in the ninth decimal at most.
+ * @example pathValue({ year: 2026, lower: "96.108996", upper: "96.108997" }) // 96.109
+ */
 export function pathValue({ lower, upper }: PathYear): number {
   return Number(((Number(lower) + Number(upper)) / 2).toPrecision(DIGITS));
 }
 
-/** A year in words: all that a path has of periods. */
+/**
+ * A year in words: all that a path has of periods.
+ * @example yearText(2030, "zh") // "2030年"
+ */
 export const yearText = (year: number, locale: Locale): string =>
   locale === "zh" ? `${year}年` : String(year);
 
-/** A path over its years. Nobody stated it: every value is assumed. */
+/**
+ * A path over its years. Nobody stated it: every value is assumed.
+ * @example
+ * const path = [{ year: 2025, lower: "100", upper: "100" }, { year: 2030, lower: "82", upper: "82" }];
+ * pathChart(path, "en").data.map(({ when, value, basis }) => [when, value, basis]);
+ * // [["2025", "100", "assumed"], ["2030", "82", "assumed"]]
+ */
 export function pathChart(path: readonly PathYear[], locale: Locale): PlotSpec {
   const data = path.map((point): TimedDatum => {
     const value = pathValue(point);

@@ -50,7 +50,12 @@ function linksOf({ measures, promised, reported }: ChainLayers): GraphSpec["link
   ];
 }
 
-/** A plan or mechanism in layers: by which measures, what was promised, what was reported. Null where nothing hangs on it. */
+/**
+ * A plan or mechanism in layers: by which measures, what was promised, what was reported. Null where nothing hangs on it.
+ * @example
+ * const plan = { noun: "plans", id: "industrial-green-development-plan-14fyp" } as const;
+ * planChart(dataset, plan, "en")?.layers; // ["Plan", "Measures", "Promised", "Reported"]
+ */
 export function planChart(
   dataset: Dataset,
   question: ChainQuestion,

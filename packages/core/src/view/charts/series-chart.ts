@@ -5,10 +5,10 @@ import type { Dataset } from "../../schema/dataset.ts";
 import type { Unit } from "../../schema/unit.ts";
 import { joinParts, type Locale } from "../locale.ts";
 import { nameOf } from "../names.ts";
-import { partsOf } from "../quantity.ts";
 import type { Axis, PlotSpec } from "../scene/spec.ts";
 import { seriesLabel } from "../series-label.ts";
 import { type ShownUnit, shownUnit } from "../shown-value.ts";
+import { partsOf } from "../value-parts.ts";
 import { derivedDatum, statedData } from "./timed.ts";
 
 /** An axis in a unit; numbers of the size that it is drawn at decide how Chinese writes it. */
@@ -31,7 +31,12 @@ export const seriesTitle = (dataset: Dataset, claim: Claim, locale: Locale) =>
     seriesLabel(dataset, claim, locale),
   ]);
 
-/** The levels of a series over time, stated and derived. Null where it has none. */
+/**
+ * The levels of a series over time, stated and derived. Null where it has none.
+ * @example
+ * const levels = seriesChart(dataset, "green-factories-removed.stated.national-level.industry.-.china.-", "en")?.data;
+ * levels?.find(({ when }) => when === "2024")?.value; // "47"
+ */
 export function seriesChart(dataset: Dataset, id: string, locale: Locale): PlotSpec | null {
   const all = seriesIndex(dataset).get(id) ?? [];
   const claims = all.filter(({ quantity }) => quantity?.change === null);

@@ -148,7 +148,13 @@ function changesSince(
   });
 }
 
-/** The path to a target: where it began, what was reached, what is demanded by when, and what that still asks. Null for what is no target with a number. */
+/**
+ * The path to a target: where it began, what was reached, what is demanded by when, and what that still asks. Null for what is no target with a number.
+ * @example
+ * const target = recordOf("claims", "xinhua-2021-12-06-green-plan/energy-per-value-added");
+ * targetChart(dataset, target, "en")?.data.map(({ when, value }) => [when, value]).at(-1);
+ * // ["2025", "down 13.5 %"]
+ */
 export function targetChart(dataset: Dataset, claim: Claim, locale: Locale): PlotSpec | null {
   const standing = targetStanding(dataset, claim);
   const { quantity } = claim;

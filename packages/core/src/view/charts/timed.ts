@@ -4,6 +4,7 @@ import type { Claim } from "../../schema/claim.ts";
 import type { Dataset } from "../../schema/dataset.ts";
 import type { Derivation } from "../../schema/derivation.ts";
 import type { Interval, Quantity } from "../../schema/quantity.ts";
+import { COUNTED, countOf } from "../count.ts";
 import { MODALITY_LABELS } from "../labels.ts";
 import { joinParts, type Locale, say } from "../locale.ts";
 import { nameOf } from "../names.ts";
@@ -159,9 +160,7 @@ export function derivedDatum(
   const zh = locale === "zh";
   return {
     id: `derived ${question.period} ${question.baseline ?? ""}`,
-    name: zh
-      ? `由${stated.length}条陈述推得`
-      : `from ${stated.length} ${stated.length === 1 ? "statement" : "statements"}`,
+    name: `${zh ? "由" : "from "}${countOf(COUNTED.statements, stated.length, locale)}${zh ? "推得" : ""}`,
     when: formatPeriod(question.period, locale),
     value,
     allows: "",

@@ -37,7 +37,10 @@ function planItem(plan: Plan, locale: Locale): Item | null {
   };
 }
 
-/** Every plan that is dated with its years, or the day of its issue: a lane for each kind; the title says how many are. */
+/**
+ * Every plan that is dated with its years, or the day of its issue: a lane for each kind; the title says how many are.
+ * @example plansTimeline(dataset, "en").lanes.some(({ name }) => name === "Five-year plan") // true
+ */
 export function plansTimeline(dataset: Dataset, locale: Locale): TimelineSpec {
   const kinds = Map.groupBy(dataset.plans, ({ kind }) => kind);
   const lanes = [...kinds].flatMap(([kind, plans]): Lane[] => {
@@ -111,7 +114,13 @@ const LANES = {
   reported: { en: "Reported", zh: "公布结果" },
 } satisfies Record<string, Bilingual>;
 
-/** A plan or mechanism over time: the years it covers, where it was promised, what carried it, what was reported. Null where nothing is dated. */
+/**
+ * A plan or mechanism over time: the years it covers, where it was promised, what carried it, what was reported. Null where nothing is dated.
+ * @example
+ * const plan = { noun: "plans", id: "industrial-green-development-plan-14fyp" } as const;
+ * chainTimeline(dataset, plan, "en")?.lanes.map(({ name }) => name);
+ * // ["Plan", "Promised", "Carried", "Reported"]
+ */
 export function chainTimeline(
   dataset: Dataset,
   question: ChainQuestion,

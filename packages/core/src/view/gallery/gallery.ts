@@ -69,7 +69,10 @@ function realCases(dataset: Dataset, locale: Locale): Case[] {
   );
 }
 
-/** Every chart kind on the record and on what no record has, to be looked at. */
+/**
+ * Every chart kind on the record and on what no record has, to be looked at.
+ * @example gallery(dataset, "en").at(0)?.spec.kind // "scoreboard"
+ */
 export function gallery(dataset: Dataset, locale: Locale): Case[] {
   return [...realCases(dataset, locale), ...edgeCases(locale)];
 }

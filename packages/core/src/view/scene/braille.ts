@@ -162,7 +162,12 @@ function spansOf(
   return spans.filter(({ text }) => text !== "");
 }
 
-/** A scene as lines of a terminal, drawn in braille, which is one cell wide in every one; the face chooses colours. */
+/**
+ * A scene as lines of a terminal, drawn in braille, which is one cell wide in every one; the face chooses colours.
+ * @example
+ * const spec = pathChart([{ year: 2025, lower: "100", upper: "100" }, { year: 2030, lower: "82", upper: "82" }], "en");
+ * brailleLines(scene(spec, terminal(40, 8, (text) => text.length))).length; // 8
+ */
 export function brailleLines({ width, height, shapes }: Scene): Span[][] {
   const dots = createDots(width, height);
   for (const shape of shapes) {

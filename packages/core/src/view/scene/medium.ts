@@ -60,6 +60,7 @@ export const [DOTS_ACROSS, DOTS_DOWN] = [2, 4] as const;
  * @param columns how many cells are free across; under 24 nothing can be read
  * @param lines how many lines a chart over time takes
  * @param cellsOf how many cells a text takes in this terminal
+ * @example terminal(80, 16, (text) => text.length).width // 160
  */
 export const terminal = (
   columns: number,

@@ -46,7 +46,9 @@ export interface Framing {
 
 /**
  * A chart laid out for a medium.
- * @example sceneSvg(scene(spec, WIDE), { id: "chart" }), brailleLines(scene(spec, terminal(80, 16, cellsOf)))
+ * @example
+ * const spec = pathChart([{ year: 2025, lower: "100", upper: "100" }, { year: 2030, lower: "82", upper: "82" }], "en");
+ * [WIDE, NARROW].map((medium) => scene(spec, medium).width); // [720, 344]
  */
 export function scene(spec: Spec, medium: Medium, { titled = false }: Framing = {}): Scene {
   const sheet = createSheet(medium);

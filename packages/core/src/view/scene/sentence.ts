@@ -150,7 +150,12 @@ function timelineSentence({ lanes, locale }: TimelineSpec): string {
   return joinClauses([course, ...kinds], locale);
 }
 
-/** What a chart shows in one sentence, for whoever does not see it. */
+/**
+ * What a chart shows in one sentence, for whoever does not see it.
+ * @example
+ * const path = [{ year: 2025, lower: "100", upper: "100" }, { year: 2030, lower: "82", upper: "82" }];
+ * sentenceOf(pathChart(path, "en")); // "From 100 (2025) to 82 (2030); 2 values on the path (assumed)."
+ */
 export function sentenceOf(spec: Spec): string {
   if (dataOf(spec).length === 0) return say(CHART_WORDS.nothing, spec.locale);
   const text = (() => {

@@ -97,6 +97,9 @@ const MARK = `<g transform="translate(${MARGIN} 40) scale(1.5)" stroke-width="2.
  * An image of a page for networks that show one: 1200 by 630, its title, value, chart and sentence, on light paper. What
  * draws it needs no more than a font with Chinese characters.
  * @returns an SVG document
+ * @example
+ * const said = { kind: "Sector", title: "Cement", value: "", sentence: "", spec: null, foot: "" };
+ * shareSvg({ ...said, locale: "en" }).includes('width="1200" height="630"'); // true
  */
 export function shareSvg({ kind, title, value, sentence, spec, foot, locale }: Shared): string {
   const parts: string[] = [];

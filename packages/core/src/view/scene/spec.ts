@@ -113,7 +113,12 @@ export interface TimelineSpec extends Titled {
 /** What a chart shows, without a place or a colour: every picture, table and sentence is made of it. */
 export type Spec = PlotSpec | RowsSpec | BoardSpec | GraphSpec | TimelineSpec;
 
-/** Everything that a chart shows, in the order of its table. */
+/**
+ * Everything that a chart shows, in the order of its table.
+ * @example
+ * dataOf(pathChart([{ year: 2030, lower: "82", upper: "82" }], "en")).map(({ when, value }) => [when, value]);
+ * // [["2030", "82"]]
+ */
 export function dataOf(spec: Spec): readonly Datum[] {
   switch (spec.kind) {
     case "compare":

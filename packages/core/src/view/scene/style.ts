@@ -11,7 +11,7 @@ const GOALS = ["bar", "dot", "any", "box"]
 /** Chosen by the reader's system where it forces colours. */
 const FORCED = `@media (forced-colors: active) {
   .chart text[class] { fill: CanvasText; stroke: Canvas; }
-  .chart-grid { stroke: GrayText; }
+  .chart-grid { stroke: CanvasText; stroke-opacity: 0.3; }
   .chart-zero, .chart-link, .chart-trend, .chart-course, .chart-mark[data-tone] { stroke: CanvasText; }
   .chart-mark[data-tone] { fill: CanvasText; }
   .chart-mark[data-tone="target"]:not([data-form="cell"]), .chart-mark[data-tone="forecast"], .chart-mark[data-basis="assumed"], .chart-mark[data-form="box"] { fill: Canvas; }
@@ -57,7 +57,12 @@ export type Scheme = "light" | "dark" | "auto";
 
 const FONT = '"Noto Sans", "Noto Sans CJK SC", "Liberation Sans", sans-serif';
 
-/** The rules of a drawing that stands alone, with its own colours. Printed, it is always light. */
+/**
+ * The rules of a drawing that stands alone, with its own colours. Printed, it is always light.
+ * @example
+ * standaloneStyle("light").includes("prefers-color-scheme"); // false
+ * standaloneStyle("auto").includes("prefers-color-scheme"); // true
+ */
 export function standaloneStyle(scheme: Scheme = "auto"): string {
   const of = (paper: "light" | "dark") => rules((name) => PALETTE[name][paper], FONT);
   if (scheme !== "auto") return of(scheme);

@@ -59,6 +59,9 @@ function shapeSvg(shape: Shape, hrefOf: SvgOptions["hrefOf"]): string {
 /**
  * A scene as SVG text, in tones and not in colours: the face that shows it chooses those. It reads as an image with a name
  * and a sentence, or, where its marks lead somewhere, as a group of links.
+ * @example
+ * const spec = pathChart([{ year: 2025, lower: "100", upper: "100" }, { year: 2030, lower: "82", upper: "82" }], "en");
+ * sceneSvg(scene(spec, WIDE), { id: "path" }).startsWith('<svg class="chart" data-kind="path"'); // true
  */
 export function sceneSvg(
   { kind, width, height, title, sentence, shapes }: Scene,

@@ -14,11 +14,17 @@ const HEADS = {
   basis: { en: "Basis", zh: "依据" },
 } satisfies Record<string, Bilingual>;
 
-/** Everything that a chart shows as a table: what no row has is no column, and the first column leads to the record. */
+/**
+ * Everything that a chart shows as a table: what no row has is no column, and the first column leads to the record.
+ * @example
+ * const { basis, columns } = tableOf(pathChart([{ year: 2030, lower: "82", upper: "82" }], "en"));
+ * [basis, ...columns]; // ["assumed", "When", "Value", "Kind", "Basis"]
+ */
 export function tableOf(spec: Spec): TableView {
   const { locale } = spec;
   const data = dataOf(spec);
-  const isSure = data.every(({ basis }) => basis === "stated");
+  const isAll = (basis: Datum["basis"]) => data.every((datum) => datum.basis === basis);
+  const isSure = isAll("stated");
   const text = (datum: Datum, field: keyof typeof HEADS) =>
     field === "basis" ? (isSure ? "" : say(BASIS_LABELS[datum.basis], locale)) : datum[field];
   const fields = (Object.keys(HEADS) as (keyof typeof HEADS)[]).filter((field) =>
@@ -27,7 +33,7 @@ export function tableOf(spec: Spec): TableView {
   return {
     heading: spec.title,
     note: sentenceOf(spec),
-    basis: isSure ? "stated" : "derived",
+    basis: isSure ? "stated" : isAll("assumed") ? "assumed" : "derived",
     columns: fields.map((field) => say(HEADS[field], locale)),
     rows: data.map((datum) =>
       fields.map(
