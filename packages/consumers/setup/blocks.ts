@@ -19,12 +19,13 @@ export const PAGES = globSync(["README.md", "docs/*.md", "{apps,packages}/*/READ
   .map((page) => page.replaceAll("\\", "/"))
   .sort();
 
-/** The blocks of a page. */
-function blocksOf(page: string): Block[] {
+/** The blocks of a page; those in a list without its margin. */
+export function blocksOf(page: string): Block[] {
   const text = readFileSync(`${ROOT}${page}`, "utf8");
   let before: Block | null = null;
-  return [...text.matchAll(/^```(\w*)[^\n]*\n(.*?)^```$/gms)].map(
-    ({ 1: language = "", 2: code = "", index }) => {
+  return [...text.matchAll(/^( *)```(\w*)[^\n]*\n(.*?)^\1```$/gms)].map(
+    ({ 1: margin = "", 2: language = "", 3: inside = "", index }) => {
+      const code = inside.replaceAll(new RegExp(`^${margin}`, "gm"), "");
       before = { page, line: text.slice(0, index).split("\n").length, language, code, before };
       return before;
     },

@@ -4,8 +4,13 @@ import { manifestOf, ROOT } from "./published.ts";
 /** Something that a door exports, with what its declaration says of it. */
 export interface Exported {
   readonly door: string;
+  /** As an importer writes it; a member of a module that is exported as a name has that name before it. */
   readonly name: string;
   readonly says: string;
+  /** True for what is called. */
+  readonly isFunction: boolean;
+  /** Its examples, as they stand in the docstring. */
+  readonly examples: readonly string[];
 }
 
 /** The declarations that the doors of a package stand for, by the name of the door. */
@@ -35,17 +40,37 @@ export function exportsOf(folders: readonly string[]): Exported[] {
     const source = program.getSourceFile(file);
     const module = source && checker.getSymbolAtLocation(source);
     if (module === undefined) throw new Error(`${door}: ${file} declares nothing; build first.`);
-    return checker.getExportsOfModule(module).map((symbol) => ({
+    return exportsIn(module, checker, door, "");
+  });
+}
+
+/** What a module exports, and after a module that it exports as a name what that one does. */
+function exportsIn(
+  module: ts.Symbol,
+  checker: ts.TypeChecker,
+  door: string,
+  before: string,
+): Exported[] {
+  return checker.getExportsOfModule(module).flatMap((symbol) => {
+    const meant = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+    const name = `${before}${symbol.name}`;
+    const exported = {
       door,
-      name: symbol.name,
-      says: documentationOf(symbol, checker),
-    }));
+      name,
+      says: documentationOf(symbol, meant, checker),
+      isFunction: checker.getTypeOfSymbol(meant).getCallSignatures().length > 0,
+      examples: meant
+        .getJsDocTags(checker)
+        .filter((tag) => tag.name === "example")
+        .map(({ text }) => ts.displayPartsToString(text)),
+    };
+    const isModule = (meant.flags & ts.SymbolFlags.Module) !== 0;
+    return isModule ? [exported, ...exportsIn(meant, checker, door, `${name}.`)] : [exported];
   });
 }
 
 /** The docstring of a symbol; a module that is exported as a name is told by its own first comment. */
-function documentationOf(symbol: ts.Symbol, checker: ts.TypeChecker): string {
-  const meant = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+function documentationOf(symbol: ts.Symbol, meant: ts.Symbol, checker: ts.TypeChecker): string {
   const own = [meant, symbol].map((each) =>
     ts.displayPartsToString(each.getDocumentationComment(checker)),
   );

@@ -37,5 +37,5 @@ export const atServer = (code: string, server: string) =>
 /** Runs a block of shell code in a folder, with a server in place of the one at port 4180. */
 export function runShell(code: string, server: string, folder: string): Ran {
   const script = `${PRELUDE}\n${atServer(code, server)}`;
-  return run("bash", ["-euo", "pipefail", "-c", script], folder, { LANG: "C.UTF-8" });
+  return run("bash", ["--norc", "-euo", "pipefail", "-c", script], folder, { LANG: "C.UTF-8" });
 }
