@@ -35,7 +35,10 @@ const isProblem = (body: unknown): body is Problem =>
 /**
  * The body of a success.
  * @throws ApiError for every other answer, with the problem as the API tells it
- * @example const { total } = await read(client.v1.claims.$get({ query: { sector: "cement" } }));
+ * @example
+ * const client = createClient("http://localhost:4180", { fetch: createApp(dataset).request });
+ * const asked = client.v1.claims.$get({ query: { sector: "hot-air" } });
+ * await read(asked).catch((error: ApiError) => error.problem?.param); // "sector"
  */
 export async function read<R extends ClientResponse<unknown>>(
   asked: R | Promise<R>,
@@ -60,9 +63,11 @@ const cursorIn = (next: string) => new URLSearchParams(next.slice(next.indexOf("
  * @param ask asks for the page at a cursor; for the first one without
  * @throws ApiError where a page is refused
  * @example
- * const cement = (cursor?: string) =>
- *   client.v1.claims.$get({ query: { sector: "cement", ...(cursor && { cursor }) } });
- * for await (const claim of everyRecord(cement)) console.log(claim.statement.en);
+ * const client = createClient("http://localhost:4180", { fetch: createApp(dataset).request });
+ * const pages = (cursor?: string) => client.v1.sectors.$get({ query: { limit: "20", ...(cursor && { cursor }) } });
+ * const ids: string[] = [];
+ * for await (const { id } of everyRecord(pages)) ids.push(id);
+ * ids.length > 20; // true
  */
 export async function* everyRecord<R extends ClientResponse<unknown>>(
   ask: (cursor: string | undefined) => Promise<R>,

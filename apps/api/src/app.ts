@@ -52,7 +52,7 @@ export interface AppOptions {
 
 /**
  * The whole API over one record, as one fetch handler: it runs on any runtime that has Request and Response.
- * @example createApp(dataset).request("/v1/claims?sector=iron-and-steel")
+ * @example (await createApp(dataset).request("/v1/sectors/cement")).status // 200
  */
 export function createApp(
   dataset: Dataset,

@@ -52,7 +52,14 @@ function issuesOf(issue: z.core.$ZodIssue, body: unknown, membersAt: MembersAt):
   return [told(path, issue.message, undefined)];
 }
 
-/** Everything that a schema found wrong with a body, as one problem. */
+/**
+ * Everything that a schema found wrong with a body, as one problem.
+ * @example
+ * const body = { en: "Cement", zh: "水泥", zhs: "水泥" };
+ * const { error } = Bilingual.safeParse(body);
+ * error && badBody(error, body, () => ["en", "zh"]).message;
+ * // 'zhs: there is no such member; did you mean "zh"?'
+ */
 export function badBody(error: z.ZodError, body: unknown, membersAt: MembersAt): ProblemError {
   const issues = error.issues.flatMap((issue) => issuesOf(issue, body, membersAt));
   const [first] = issues;
@@ -64,7 +71,13 @@ export function badBody(error: z.ZodError, body: unknown, membersAt: MembersAt):
   });
 }
 
-/** Several problems of one body as one: that of the first, with all of them in a list. */
+/**
+ * Several problems of one body as one: that of the first, with all of them in a list.
+ * @example
+ * const { error } = Bilingual.safeParse({ en: "Cement" });
+ * const problem = error && badBody(error, { en: "Cement" }, () => []);
+ * problem && together([problem, problem]).message; // "zh: it is missing. There is 1 more issue."
+ */
 export function together(problems: readonly ProblemError[]): ProblemError {
   const [first] = problems;
   if (first === undefined) throw new Error("there is no problem to tell");
@@ -81,7 +94,10 @@ export function together(problems: readonly ProblemError[]): ProblemError {
 
 const sentence = (text: string) => (/[.?!]$/.test(text) ? text : `${text}.`);
 
-/** How many issues there are beside the first, in a sentence. */
+/**
+ * How many issues there are beside the first, in a sentence.
+ * @example others(["the first", "the second"]) // " There is 1 more issue."
+ */
 export const others = ({ length }: readonly unknown[]) =>
   length === 1
     ? ""

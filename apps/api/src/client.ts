@@ -14,8 +14,9 @@ export interface ClientOptions {
 /**
  * A typed client for the API at `baseUrl`: the path of an address, its method, its parameters.
  * @example
- * const client = createClient("http://localhost:4180");
- * const { total } = await read(client.v1.claims.$get({ query: { sector: ["cement", "iron-and-steel"] } }));
+ * const client = createClient("http://localhost:4180", { fetch: createApp(dataset).request });
+ * const { name } = await read(client.v1.sectors[":sector"].$get({ param: { sector: "cement" } }));
+ * name.zh; // "水泥"
  */
 export function createClient(baseUrl: string, { fetch }: ClientOptions = {}) {
   return hc<App>(baseUrl, fetch === undefined ? {} : { fetch });

@@ -63,7 +63,7 @@ export const TABLE_LISTS = {
   themes: tableList<"themes", Term>("themes", { en: "Themes", zh: "主题" }, termColumns, [Theme]),
   boundaries: tableList<"boundaries", Term>(
     "boundaries",
-    { en: "Boundaries", zh: "口径" },
+    { en: "Boundaries", zh: "统计范围" },
     termColumns,
     [Boundary],
   ),

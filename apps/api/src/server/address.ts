@@ -26,7 +26,10 @@ export function readAddress({
 
 const EVERYWHERE = new Set(["127.0.0.1", "0.0.0.0", "::1", "::", "localhost"]);
 
-/** The address to open in a browser on this machine. */
+/**
+ * The address to open in a browser on this machine.
+ * @example urlOf({ host: "0.0.0.0", port: 4180 }) // "http://localhost:4180/"
+ */
 export function urlOf({ host, port }: Address): string {
   const name = EVERYWHERE.has(host) ? "localhost" : host.includes(":") ? `[${host}]` : host;
   return `http://${name}:${port}/`;
@@ -35,6 +38,10 @@ export function urlOf({ host, port }: Address): string {
 /**
  * One line that says why a server could not listen, and what to do.
  * @param startAt how to start it on a port
+ * @example
+ * const taken = Object.assign(new Error(), { code: "EADDRINUSE" });
+ * explainFailure(taken, { host: "127.0.0.1", port: 80 }, (port) => `PORT=${port} peakline serve`);
+ * // "Port 80 is in use. Stop what uses it, or choose another: PORT=81 peakline serve"
  */
 export function explainFailure(
   error: NodeJS.ErrnoException,

@@ -38,6 +38,10 @@ export interface Running {
 /**
  * Serves the API over a record, and the website beside it, on one port, until SIGINT or SIGTERM; then it ends the process.
  * @throws the error of the system where it cannot listen
+ * @example
+ * const settings = readSettings({ HOST: "192.0.2.1", LOG: "off" });
+ * typeof settings === "object" && runServer({ dataset, settings, site: null }).catch(({ code }) => code);
+ * // "EADDRNOTAVAIL"
  */
 export async function runServer({ dataset, settings, site, contract }: Served): Promise<Running> {
   const { version } = dataset;

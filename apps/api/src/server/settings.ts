@@ -23,7 +23,9 @@ const wholeNumber = (text: string, most: number) =>
 
 /**
  * Reads PORT, HOST, LOG, RATE_LIMIT, TRUST_PROXY and DRAIN_SECONDS; a string is what is wrong with them.
- * @example readSettings({ RATE_LIMIT: "off" }) // { ..., perMinute: null }
+ * @example
+ * const settings = readSettings({ RATE_LIMIT: "off" });
+ * typeof settings === "object" && settings.perMinute; // null
  */
 export function readSettings(environment: Environment): Settings | string {
   const address = readAddress(environment);
