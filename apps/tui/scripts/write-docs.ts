@@ -1,7 +1,8 @@
-// Writes docs/terminal.md from the command table.
+// Writes docs/terminal.md and docs/terminal.zh.md from the command table.
 import { writeFileSync } from "node:fs";
 import { COMMANDS } from "../src/commands/table.ts";
 import { TOPICS } from "../src/commands/topics.ts";
-import { docsPage } from "../src/docs-page.ts";
+import { DOCS, docsPage } from "../src/docs-page.ts";
 
-writeFileSync(new URL("../../../docs/terminal.md", import.meta.url), docsPage(COMMANDS, TOPICS));
+for (const { file, locale } of DOCS)
+  writeFileSync(new URL(`../../../${file}`, import.meta.url), docsPage(COMMANDS, TOPICS, locale));

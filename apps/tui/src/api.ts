@@ -33,7 +33,8 @@ export async function apiBody(
   const { detail = `${asked} answered ${response.status}.`, allowed } = problemOf(body);
   if (response.status === 404) throw notFound(detail);
   if (response.status >= 500) throw new Failure(EXIT.failure, detail);
-  throw usage(detail, allowed === undefined ? ADVICE : `It is one of ${allowed.join(", ")}.`);
+  const advice = sent === undefined ? ADVICE : "Its form: `peakline help scenario`.";
+  throw usage(detail, allowed === undefined ? advice : `It is one of ${allowed.join(", ")}.`);
 }
 
 /** What a problem says, and the values there are; nothing where a body is none, as from a proxy before the server. */

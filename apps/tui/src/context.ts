@@ -16,6 +16,8 @@ export interface Context {
   readonly size: Size;
   /** False where a reader wants words in place of drawings. */
   readonly drawings: boolean;
+  /** True where lines are read one after the other: nothing of a list is cut to stand in its columns. */
+  readonly whole: boolean;
   /** The search over the record, built when it is first asked. */
   readonly search: Ask;
   /** What the answers under a noun come to; null before it is computed, as when the explorer opens. */

@@ -110,12 +110,14 @@ export interface ExplorerOptions {
   readonly instruments?: readonly Instrument[];
   /** False for a reader who wants words in place of drawings. */
   readonly drawings?: boolean;
+  /** True where lines are read one after the other, and none is cut. */
+  readonly whole?: boolean;
 }
 
 /** Makes an explorer of a record. It keeps the latest layouts, which depend on nothing but place, language and size. */
 export function createExplorer(
   dataset: Dataset,
-  { instruments = INSTRUMENTS, drawings = true }: ExplorerOptions = {},
+  { instruments = INSTRUMENTS, drawings = true, whole = false }: ExplorerOptions = {},
 ): Explorer {
   let built: Search | undefined;
   const warm = () => {
@@ -184,6 +186,7 @@ export function createExplorer(
       words: WORDS[locale],
       size,
       drawings,
+      whole,
       search,
       summary: summaryIn(locale),
       later: laterOn(key),

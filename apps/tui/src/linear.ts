@@ -6,6 +6,7 @@ import { createExplorer, type Explorer } from "./explorer.ts";
 import type { Size } from "./frame.ts";
 import { eventsOf } from "./key-events.ts";
 import { cellsOf } from "./layout/cells.ts";
+import { wrap } from "./layout/wrap.ts";
 import { linearPage } from "./linear-page.ts";
 import { cursorOf, isTyping, withCursor } from "./place.ts";
 import { type Event, pushed, type State, startState, topOf, withTop } from "./state.ts";
@@ -88,7 +89,7 @@ export async function readLinearly(
   dataset: Dataset,
   { locale, openAddress, copy, input = process.stdin, output = process.stdout }: LinearOptions,
 ): Promise<void> {
-  const explorer = createExplorer(dataset, { drawings: false });
+  const explorer = createExplorer(dataset, { drawings: false, whole: true });
   const columns = "columns" in output ? (output.columns ?? WIDEST) : WIDEST;
   const size = { columns: Math.min(WIDEST, columns), rows: ROWS };
   const lines = createInterface({ input, terminal: false });
@@ -116,8 +117,17 @@ export async function readLinearly(
     if (read === 0) say("", ...head);
     const rows = head.reduce((sum, each) => sum + Math.ceil(cellsOf(each) / size.columns), AROUND);
     const count = Math.max(FEWEST, Math.min(AT_ONCE, ROWS - rows));
-    say(...page.lines(read, count));
-    read = Math.min(page.height, read + count);
+    // A line that is broken takes the room of others; at least one is read.
+    for (let room = count; read < page.height; read += 1) {
+      const next = page.lines(read, 1).flatMap((each) => wrap(each, size.columns));
+      if (next.length > room && room < count) break;
+      room -= Math.max(1, next.length);
+      say(...next);
+      if (room <= 0) {
+        read += 1;
+        break;
+      }
+    }
     say(read < page.height ? words().linearMore(page.height - read) : words().linearEnd);
   }
 

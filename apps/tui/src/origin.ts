@@ -86,7 +86,8 @@ export function served(url: string): Origin {
     try {
       return await fetch(asked, { signal: AbortSignal.timeout(PATIENCE), ...init });
     } catch (error) {
-      throw new Failure(EXIT.failure, `${address} does not answer: ${causeOf(error)}.`);
+      const advice = "On this machine one is started by: peakline serve";
+      throw new Failure(EXIT.failure, `${address} does not answer: ${causeOf(error)}.`, advice);
     }
   };
   let record: Promise<Dataset> | undefined;

@@ -192,7 +192,7 @@ const zh: Words = {
   stated: "陈述",
   isStated: "某一项陈述本身即已说明，并非推导所得。",
   stopped: "规则推算在收敛前停止：结果正确，但未必最窄。",
-  inferredFields: "推断：来源未印出",
+  inferredFields: "推断：原文未写明",
   field: "字段",
   claim: "陈述",
   disputed: "存疑：相互矛盾，已搁置",

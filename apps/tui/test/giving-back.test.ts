@@ -70,6 +70,9 @@ describe("read from top to bottom", () => {
   test("ACCESSIBLE writes lines below each other, without one control sequence", async () => {
     terminal = openPty({ ...SIZE, env: { ACCESSIBLE: "1", TERM: "dumb" } });
     await terminal.shows("1. 1  Documents");
+    // Nothing of a list is cut.
+    await terminal.shows("6  Mechanisms");
+    expect(terminal.written()).not.toContain("\u2026");
     terminal.send("2\r");
     await terminal.shows("Claims");
     await terminal.shows("1. down 18 %");

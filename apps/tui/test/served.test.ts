@@ -85,7 +85,7 @@ test("what is no server is told in a sentence, with its own exit code", async ()
   await new Promise((resolve) => closed.close(resolve));
   expect(await asked(address)).toMatchObject({
     code: 1,
-    err: `peakline: ${address} does not answer: ECONNREFUSED.\n`,
+    err: `peakline: ${address} does not answer: ECONNREFUSED.\nOn this machine one is started by: peakline serve\n`,
   });
   expect(await asked(otherUrl)).toMatchObject({
     code: 1,

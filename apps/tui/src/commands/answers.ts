@@ -22,7 +22,9 @@ export const answers =
     const { given, origin, terminal, locale, write, remark } = run;
     const dataset = await origin.record();
     const [id] = given.words;
-    if (given.words.length === 1 && id !== undefined && computedIds(dataset, noun).includes(id))
+    // What looks like an id is one, though there may be no answer of that id.
+    const isId = id !== undefined && (/[/.]/.test(id) || computedIds(dataset, noun).includes(id));
+    if (given.words.length === 1 && isId)
       return show({ ...run, given: { ...given, words: [noun, id] } });
     const filters = answerFilters(dataset, noun, given);
     const asOf = dayOf(given);

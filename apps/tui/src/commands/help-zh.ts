@@ -27,16 +27,6 @@ export const COMMANDS_ZH: Readonly<Record<string, string>> = {
   help: "说明一个命令或主题。",
 };
 
-/** What each topic of help is about. */
-export const TOPICS_ZH: Readonly<Record<string, string>> = {
-  formatting: "终端、管道和数据格式各输出什么。",
-  "exit-codes": "命令结束时退出码的含义。",
-  environment: "读取的环境变量。",
-  query: "搜索语法，与网址及网站一致。",
-  accessibility: "面向屏幕阅读器和不同视力的读者。",
-  data: "您自己的陈述：--data、--with-record 与 check。",
-};
-
 /** What each option does; an option does the same in every command. */
 export const OPTIONS_ZH: Readonly<Record<string, string>> = {
   "as-of": "只含截至该日（含当日）发布的内容，如 2024-07-24。",

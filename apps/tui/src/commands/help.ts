@@ -6,7 +6,7 @@ import { cellsOf, pad } from "../layout/cells.ts";
 import { BLANK, type Line, line, segment } from "../layout/line.ts";
 import { wrap, wrapLine } from "../layout/wrap.ts";
 import type { Command, Option, Run } from "./command.ts";
-import { COMMANDS_ZH, optionZh, TOPICS_ZH } from "./help-zh.ts";
+import { commandIn, optionIn, topicIn } from "./in-language.ts";
 import { ownOptions, READING, SHOWING } from "./options.ts";
 import { TOPICS, type Topic } from "./topics.ts";
 
@@ -40,7 +40,7 @@ export const optionText = ({ name, value }: Pick<Option, "name" | "value">): str
   `--${name}${value === "" || value.startsWith("[") ? value : ` ${value}`}`;
 
 const optionEntry = (option: Option, width: number, locale: Locale) =>
-  entry(optionText(option), locale === "zh" ? optionZh(option) : option.about, width);
+  entry(optionText(option), optionIn(option, locale), width);
 
 const HEADINGS = {
   en: {
@@ -67,13 +67,6 @@ const HEADINGS = {
   },
 } as const;
 
-/** What a command or a topic is for, in a sentence. */
-const summaryOf = (
-  { name, summary }: Pick<Command, "name" | "summary">,
-  table: Readonly<Record<string, string>>,
-  locale: Locale,
-) => (locale === "zh" ? (table[name] ?? summary) : summary);
-
 function nounEntries(width: number): Line[] {
   return NOUNS.flatMap((noun) => entry(noun, Object.keys(FILTERS[noun]).join(", "), width));
 }
@@ -92,7 +85,7 @@ export function overview(commands: readonly Command[], width: number, locale: Lo
     ...entry("peakline", words.explorer, width),
     ...commands.flatMap((command) => [
       ...usageLines(command.usage[0] ?? "", width),
-      ...entry("", summaryOf(command, COMMANDS_ZH, locale), width),
+      ...entry("", commandIn(command, locale).summary, width),
     ]),
     ...heading(words.nouns),
     ...wrap(NOUNS.join(", "), width - INDENT).map((each) => [
@@ -101,7 +94,7 @@ export function overview(commands: readonly Command[], width: number, locale: Lo
     ]),
     ...entry(words.computed, COMPUTED_NOUNS.join(", "), width),
     ...heading(words.topics),
-    ...TOPICS.flatMap((topic) => entry(topic.name, summaryOf(topic, TOPICS_ZH, locale), width)),
+    ...TOPICS.flatMap((topic) => entry(topic.name, topicIn(topic, locale).summary, width)),
   ];
 }
 
@@ -109,13 +102,13 @@ export function overview(commands: readonly Command[], width: number, locale: Lo
 export function explain(command: Command, width: number, locale: Locale): Line[] {
   const words = HEADINGS[locale];
   const shared = [...(command.reads ? READING : []), ...SHOWING];
-  const summary = summaryOf(command, COMMANDS_ZH, locale);
+  const { summary, about } = commandIn(command, locale);
   return [
     ...wrap(summary, width).map((each) => line(each, "title")),
     BLANK,
     ...command.usage.flatMap((each) => usageLines(each, width)),
-    ...(command.about.length > 0 ? [BLANK] : []),
-    ...command.about.flatMap((text) => wrap(text, width).map((each) => line(each))),
+    ...(about.length > 0 ? [BLANK] : []),
+    ...about.flatMap((text) => wrap(text, width).map((each) => line(each))),
     ...(ownOptions(command).length > 0 ? heading(words.options) : []),
     ...ownOptions(command).flatMap((option) => optionEntry(option, width, locale)),
     ...heading(words.shared),
@@ -129,9 +122,10 @@ export function explain(command: Command, width: number, locale: Locale): Line[]
 
 /** What `peakline help <topic>` says. */
 function explainTopic(topic: Topic, width: number, locale: Locale): Line[] {
+  const { summary, parts } = topicIn(topic, locale);
   return [
-    ...wrap(summaryOf(topic, TOPICS_ZH, locale), width).map((each) => line(each, "title")),
-    ...topic.parts.flatMap((part) => [
+    ...wrap(summary, width).map((each) => line(each, "title")),
+    ...parts.flatMap((part) => [
       BLANK,
       ...(typeof part === "string"
         ? wrap(part, width).map((each) => line(each))

@@ -50,14 +50,19 @@ function alone(dataset: Dataset, id: string, command: string): Named {
     computedIds(dataset, each).includes(id),
   );
   if (computed !== undefined) return { noun: computed, id };
-  throw notFound(`There is no record "${id}".`, didYouMean(nearest(id, idsOf(dataset, NOUNS))));
+  const found = didYouMean(nearest(id, idsOf(dataset, NOUNS)));
+  throw notFound(
+    `There is no record "${id}".`,
+    found || "By words it is found with: peakline search <words>",
+  );
 }
 
 function missing(dataset: Dataset, noun: Noun, id: string): Failure {
   const elsewhere = NOUNS.find((each) => findRecord(dataset, each, id) !== undefined);
   const advice =
     elsewhere === undefined
-      ? didYouMean(nearest(id, idsOf(dataset, [noun])))
+      ? didYouMean(nearest(id, idsOf(dataset, [noun]))) ||
+        `They are listed by: peakline list ${noun}`
       : `There is a ${singular(elsewhere)}: peakline show ${elsewhere} ${id}`;
   return notFound(`There is no ${singular(noun)} "${id}".`, advice);
 }

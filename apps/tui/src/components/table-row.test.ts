@@ -1,6 +1,7 @@
 import type { Row } from "@peakline/core/view";
 import { expect, test } from "vitest";
-import { columnsOf } from "./table-row.ts";
+import { textOf } from "../layout/line.ts";
+import { columnsOf, tableRow } from "./table-row.ts";
 
 const row = (value: string, tag: string): Row => ({
   to: { noun: "claims", id: "a/b" },
@@ -25,7 +26,15 @@ test("a title has what the other columns leave", () => {
 
 test("one long tag and one long value do not cut every title to a few letters", () => {
   const rows = [row("246 Mt", "Administrative measure"), row("achieved ahead of schedule", "x")];
-  const { lead, value, title, tag } = columnsOf(rows, 78, 11);
-  expect({ value, title, tag }).toEqual({ value: 15, title: 32, tag: 14 });
-  expect(lead + value + title + tag + 3 * 2).toBe(78);
+  const columns = { lead: 11, value: 15, title: 32, period: 0, tag: 14 };
+  expect(columnsOf(rows, 78, 11)).toEqual(columns);
+  expect(11 + 15 + 32 + 14 + 3 * 2).toBe(78);
+});
+
+test("where there is no end of room nothing is cut", () => {
+  const long = row("achieved ahead of schedule", "Administrative measure");
+  const columns = columnsOf([row("1", "x")], Number.POSITIVE_INFINITY);
+  expect(textOf(tableRow(long, columns, "Claim"))).toBe(
+    "Claim  achieved ahead of schedule  The steel industry reached its capacity target ahead of schedule.  Administrative measure",
+  );
 });

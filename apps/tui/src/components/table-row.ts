@@ -39,8 +39,12 @@ function withReadableTitle(columns: Columns, width: number): Columns {
   return kept;
 }
 
-/** Chooses the columns for a width: the title comes first, then value, tag and period as there is room. */
-export function columnsOf(rows: readonly Row[], width: number, lead = 0): Columns {
+/**
+ * Chooses the columns for a width: the title comes first, then value, tag and period as there is room.
+ * @returns null where there is no end of room: then nothing is cut, and nothing stands below each other
+ */
+export function columnsOf(rows: readonly Row[], width: number, lead = 0): Columns | null {
+  if (width === Number.POSITIVE_INFINITY) return null;
   const sample = rows.slice(0, SAMPLE);
   const most = Math.min(WIDEST_VALUE, Math.floor(width * 0.28));
   const value = widest(
@@ -67,18 +71,18 @@ export function columnsOf(rows: readonly Row[], width: number, lead = 0): Column
 }
 
 /** A row as one line of a list. */
-export function tableRow(row: Row, columns: Columns, lead = ""): Line {
+export function tableRow(row: Row, columns: Columns | null, lead = ""): Line {
   const mark = (field: "value" | "period", otherwise: Role) =>
     row.inferred.includes(field) ? "inferred" : otherwise;
   const [tag] = row.tags;
   const cells: [string, number, Role][] = [
-    [lead, columns.lead, "faint"],
-    [row.value, columns.value, mark("value", "value")],
-    [row.title, columns.title, "neutral"],
-    [row.period, columns.period, mark("period", "faint")],
+    [lead, columns?.lead ?? cellsOf(lead), "faint"],
+    [row.value, columns?.value ?? cellsOf(row.value), mark("value", "value")],
+    [row.title, columns?.title ?? cellsOf(row.title), "neutral"],
+    [row.period, columns?.period ?? cellsOf(row.period), mark("period", "faint")],
     [
       tag?.text ?? "",
-      columns.tag,
+      columns?.tag ?? cellsOf(tag?.text ?? ""),
       tag === undefined || tag.tone === "neutral" ? "faint" : tag.tone,
     ],
   ];

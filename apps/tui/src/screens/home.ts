@@ -78,7 +78,7 @@ function newestBlocks({ dataset, locale, size }: Context, width: number): Block[
 /** The first screen: the nouns of the record with their numbers, what is computed from them, and the newest documents. */
 export function homeLayout(context: Context): Layout {
   const { columns } = context.size;
-  const width = columns - GUTTER;
+  const width = context.whole ? Number.POSITIVE_INFINITY : columns - GUTTER;
   const { words } = context;
   const air = context.size.rows < ROOMY_ROWS ? [] : [BLANK];
   const blocks = [

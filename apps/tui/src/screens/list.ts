@@ -49,7 +49,7 @@ function rowsOf(context: Context, place: ListPlace, width: number) {
   const sample = records
     .slice(0, SAMPLE)
     .map((record) => listRow(dataset, place.noun, record, locale));
-  const columns = columnsOf(sample, width - GUTTER);
+  const columns = columnsOf(sample, context.whole ? Number.POSITIVE_INFINITY : width - GUTTER);
   const content: Content =
     records.length === 0
       ? blocksContent([text(line(context.words.nothing, "faint"))])

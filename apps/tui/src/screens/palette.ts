@@ -25,9 +25,9 @@ export function paletteLayout(context: Context, { query }: PalettePlace): Layout
     stop: does,
     lines: [
       [
-        { ...segment(pad(name, width - hints - GAP)), selectable: true },
+        { ...segment(context.whole ? name : pad(name, width - hints - GAP)), selectable: true },
         segment(" ".repeat(GAP)),
-        segment(pad(hint, hints), "faint"),
+        segment(context.whole ? hint : pad(hint, hints), "faint"),
       ],
     ],
   }));

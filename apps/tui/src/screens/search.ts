@@ -85,7 +85,11 @@ function resultsContent(
   };
   const lead = Math.max(...hits.map((_, index) => cellsOf(kind(index))));
   const sample = hits.slice(0, size.rows).flatMap((_, index) => rowAt(index) ?? []);
-  const columns = columnsOf(sample, width - GUTTER, size.columns < 60 ? 0 : lead);
+  const columns = columnsOf(
+    sample,
+    context.whole ? Number.POSITIVE_INFINITY : width - GUTTER,
+    size.columns < 60 ? 0 : lead,
+  );
   return rowsContent(
     hits.length,
     (index) => {
