@@ -11,7 +11,7 @@ const shown = (page: Page) => page.locator("tbody tr:visible").count();
 /** So many rows stand on the first page of the table. */
 const FIRST = 120;
 /** Waits until the table shows what is chosen. */
-const settled = (page: Page) => page.locator("[data-explorer]:not([data-waiting])").waitFor();
+const settled = (page: Page) => page.locator(".explorer-table[aria-busy=false]").waitFor();
 /** The table, with its facets. */
 const openTable = async (path: string) => {
   const page = await open(path);

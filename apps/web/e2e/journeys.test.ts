@@ -14,7 +14,7 @@ const targets = filterRecords(dataset, "claims", { modality: ["target"] }).lengt
 /** Waits until the table shows what is chosen. */
 async function whole(page: Page): Promise<void> {
   await page.getByRole("checkbox").first().waitFor({ state: "attached" });
-  await page.locator("[data-explorer]:not([data-waiting])").waitFor();
+  await page.locator(".explorer-table[aria-busy=false]").waitFor();
 }
 /** So many rows stand on the first page of the table. */
 const FIRST = 120;

@@ -131,6 +131,6 @@ export async function show(page: Page, path: string): Promise<void> {
   if (path.includes("/targets?asOf=")) await page.locator("[data-then] a").first().waitFor();
   if (/\/(?:claims|commitments)(?:\?|$)/.test(path)) {
     await page.locator("[data-facets] input").first().waitFor({ state: "attached" });
-    await page.locator("[data-explorer]:not([data-waiting])").waitFor();
+    await page.locator(".explorer-table[aria-busy=false]").waitFor();
   }
 }

@@ -2,6 +2,7 @@ import type { Document } from "@peakline/core";
 import { LANG } from "../site/href.ts";
 import { useSite } from "../site/site.ts";
 import { Block } from "./block.tsx";
+import { Coded } from "./coded.tsx";
 
 /** Where a reader who has the text of a document compares it with the record, in the browser and nowhere else. */
 export function OwnCopy(props: { document: Document; sha256: string }) {
@@ -14,7 +15,9 @@ export function OwnCopy(props: { document: Document; sha256: string }) {
         SHA-256 <code>{props.sha256}</code>
       </p>
       <noscript>
-        <p class="prose">{messages.verify.noScript}</p>
+        <p class="prose">
+          <Coded>{messages.verify.noScript}</Coded>
+        </p>
       </noscript>
       <div
         data-verify={props.document.id}

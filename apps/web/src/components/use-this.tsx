@@ -3,6 +3,7 @@ import { For, type JSX, Show } from "solid-js";
 import { fill } from "../fill.ts";
 import { drawnAs } from "../site/drawn.ts";
 import { recordHref } from "../site/href.ts";
+import { inAttribute } from "../site/in-attribute.ts";
 import { LOCAL_ORIGIN } from "../site/origin.ts";
 import { useSite } from "../site/site.ts";
 import { Block } from "./block.tsx";
@@ -13,8 +14,6 @@ import { fileOf } from "./report.ts";
 
 /** How high a frame is in which most cards are seen whole, without and with a chart. */
 const FRAME = { card: 380, drawn: 720 } as const;
-
-const inAttribute = (text: string) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
 
 function Part(props: { heading: string; children: JSX.Element }) {
   return (

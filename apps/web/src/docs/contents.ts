@@ -4,7 +4,7 @@ import type { Messages } from "../messages.ts";
 /** A page of the documentation that stands under /docs. */
 export type DocsPage = Exclude<
   keyof DocsWords,
-  "title" | "description" | "lead" | "pages" | "all" | "readers"
+  "title" | "description" | "lead" | "pages" | "all" | "untranslated" | "readers"
 >;
 
 /** A way from the index: a page under /docs, or one that stands elsewhere. */

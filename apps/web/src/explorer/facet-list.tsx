@@ -15,6 +15,8 @@ export function FacetList(props: {
   onToggle: (value: string) => void;
 }) {
   const [open, setOpen] = createSignal(false);
+  // An attribute is computed wherever it is read: without this, all rows would be counted for every value.
+  const counts = createMemo(() => props.counts);
   const isChosen = (value: string) => props.chosen.includes(value);
   const values = createMemo(() =>
     open() || props.facet.values.length <= SHORT + 1
@@ -30,7 +32,7 @@ export function FacetList(props: {
           <For each={values()}>
             {({ value, label }) => (
               <li>
-                <label classList={{ "facet-none": !props.counts.get(value) && !isChosen(value) }}>
+                <label classList={{ "facet-none": !counts().get(value) && !isChosen(value) }}>
                   <input
                     type="checkbox"
                     name={props.facet.name}
@@ -39,7 +41,7 @@ export function FacetList(props: {
                     onChange={() => props.onToggle(value)}
                   />
                   <span>{label}</span>
-                  <span class="count">{props.counts.get(value) ?? 0}</span>
+                  <span class="count">{counts().get(value) ?? 0}</span>
                 </label>
               </li>
             )}

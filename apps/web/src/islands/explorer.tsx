@@ -1,4 +1,4 @@
-import { createEffect, createMemo, createResource, createSignal, For, onCleanup } from "solid-js";
+import { createEffect, createMemo, createSignal, For, onCleanup } from "solid-js";
 import { render } from "solid-js/web";
 import {
   type Choices,
@@ -10,6 +10,7 @@ import {
   toggleChoice,
 } from "../explorer/choices.ts";
 import { FacetList } from "../explorer/facet-list.tsx";
+import { createFurther, showRows } from "../explorer/further-rows.ts";
 import { type PageFacet, type PageRow, readFacets, readRows } from "../explorer/read-page.ts";
 import { fill } from "../fill.ts";
 import type { Messages } from "../messages.ts";
@@ -56,33 +57,28 @@ function Explorer(props: { page: Page }) {
   const find = (selector: string) => root.querySelector<HTMLElement>(selector);
   const links = [...root.querySelectorAll<HTMLAnchorElement>("[data-download]")];
   const pages = [...root.querySelectorAll<HTMLElement>("[data-pages]")];
-  // All rows are fetched for the first choice, and not before: most readers make none.
-  const [wanted, want] = createSignal(false);
-  const [fetched] = createResource(wanted, () => readFurther(root, facets));
-  const all = () => {
-    if (fetched.error !== undefined) return undefined;
-    const further = fetched();
-    return further && [...printed, ...further];
-  };
+  const further = createFurther(root, facets);
+  const rows = () => [...printed, ...further.rows()];
 
   createEffect(() => {
     const chosen = !isEmpty(choices());
-    if (chosen) want(true);
-    const rows = all();
-    const waits = chosen && rows === undefined && fetched.error === undefined;
-    root.toggleAttribute("data-waiting", waits);
-    if (waits) return;
-    const fitting = chosen && rows ? rows.filter(({ carried }) => fits(carried, choices())) : null;
-    table.replaceChildren(...(fitting ?? printed).map(({ element }) => element));
-    for (const each of pages) each.hidden = fitting !== null;
+    if (chosen) further.read();
+    const state = further.state();
+    const narrowed = chosen && state !== "failed";
+    const reading = narrowed && state !== "whole";
+    const shown = narrowed ? rows().filter(({ carried }) => fits(carried, choices())) : printed;
+    showRows(
+      table,
+      shown.map(({ element }) => element),
+    );
+    for (const each of pages) each.hidden = narrowed;
+    find(".explorer-table")?.setAttribute("aria-busy", String(reading));
+    const counts = { shown: shown.length, total: root.dataset.total ?? "" };
+    const said = reading ? words.counting : narrowed ? words.count : words.countAll;
     const count = find("[data-count]");
-    const total = root.dataset.total ?? "";
-    const failed = chosen && rows === undefined;
-    const whole = failed ? words.failed : fill(words.countAll, { total });
-    if (count)
-      count.textContent = fitting ? fill(words.count, { shown: fitting.length, total }) : whole;
+    if (count) count.textContent = fill(chosen && !narrowed ? words.failed : said, counts);
     const none = find("[data-none]");
-    if (none) none.hidden = fitting?.length !== 0;
+    if (none) none.hidden = !narrowed || reading || shown.length > 0;
     answered();
   });
   createEffect(() => {
@@ -138,32 +134,13 @@ function Explorer(props: { page: Page }) {
         <FacetList
           facet={facet}
           chosen={choices()[facet.name] ?? []}
-          counts={counted(facet, choices(), all())}
+          counts={counted(facet, choices(), further.state() === "whole" ? rows() : undefined)}
           words={words}
           onToggle={(value) => choose(toggleChoice(choices(), facet.name, value))}
         />
       )}
     </For>
   );
-}
-
-/** Lets the browser answer the reader between two pieces of work. */
-const pause = () => new Promise((resolve) => setTimeout(resolve));
-
-/** The rows of the pages after the first, in order. */
-async function readFurther(root: Element, facets: readonly PageFacet[]): Promise<PageRow[]> {
-  const links = root.querySelectorAll<HTMLAnchorElement>("[data-pages] a:not([aria-current])");
-  const texts = [...links].map(async ({ href }) => {
-    const response = await fetch(href);
-    if (!response.ok) throw new Error(`${href} answered ${response.status}`);
-    return response.text();
-  });
-  const rows: PageRow[] = [];
-  for (const text of await Promise.all(texts)) {
-    rows.push(...readRows(new DOMParser().parseFromString(text, "text/html"), facets));
-    await pause();
-  }
-  return rows;
 }
 
 /** Takes the place of the plain links. */

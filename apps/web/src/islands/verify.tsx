@@ -2,6 +2,7 @@ import { createClient, everyRecord } from "@peakline/api/client";
 import type { Locale } from "@peakline/core/view";
 import { createResource, createSignal, Show } from "solid-js";
 import { render } from "solid-js/web";
+import { Coded } from "../components/coded.tsx";
 import { type Anchored, compareCopy } from "../verify/compare-copy.ts";
 import { readCopy } from "../verify/read-copy.ts";
 import { Report, type VerifyWords } from "../verify/report.tsx";
@@ -64,7 +65,7 @@ function Verify(props: { asked: Asked }) {
         />
       </label>
       <p role="status" class="copy-status">
-        {result.loading ? words.comparing : trouble()}
+        <Coded>{result.loading ? words.comparing : trouble()}</Coded>
       </p>
       <Show when={report()} keyed>
         {({ comparison, same, name }) => (

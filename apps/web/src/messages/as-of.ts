@@ -10,7 +10,7 @@ const en = {
   now: "As it is known now",
   noScript: "Without JavaScript the API answers for the day as a list.",
   told: "As of {day}: {sentence}",
-  failed: "That day did not come. Check the connection and try again.",
+  failed: "That day could not be fetched. Check the connection and try again.",
 };
 
 /** What the choice of a day says. */

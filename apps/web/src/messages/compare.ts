@@ -4,7 +4,7 @@ const en = {
   title: "Compare",
   description:
     "Reported levels of any series beside each other on one scale: different things, two dates of one thing, or what different publications said of it.",
-  lead: "Put any series that share a unit beside each other: the latest that each reports, two dates of one of them, or everything that was ever published of it.",
+  lead: "Put any series that share a unit beside each other: the latest that each reports, two dates of one of them, or everything ever published of it.",
   noScript: "Choosing series yourself needs JavaScript. Without it, these comparisons are ready:",
   choose: "Choose series",
   search: "Search by name",
@@ -23,7 +23,7 @@ const en = {
   heading: "Beside each other",
   none: "Choose a series to begin, or open one of the comparisons below.",
   missing: "No reported level here: {names}.",
-  failed: "The comparison did not come. Check the connection and try again.",
+  failed: "The comparison could not be fetched. Check the connection and try again.",
   unknown: "This address names a series that the record does not have.",
   ready: "Ready-made comparisons",
   readyNote:

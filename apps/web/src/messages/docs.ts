@@ -3,9 +3,10 @@ import type { Locale } from "@peakline/core/view";
 const en = {
   title: "Documentation",
   description: "How the record is made, what is computed from it, and how to use and extend it.",
-  lead: "Short pages for three readers. What can be generated is: numbers, tables and drawings here come from the record and the code of this release.",
+  lead: "Short pages for three readers. The numbers, tables and drawings in them are generated: they come from the record and the code of this release.",
   pages: "Pages of the documentation",
   all: "All documentation",
+  untranslated: "What follows is in English.",
   readers: {
     analyst: "You read the numbers",
     developer: "You build on them",
@@ -54,7 +55,7 @@ const en = {
   terminal: {
     title: "The terminal",
     description: "Every command of peakline with its options, exit codes and examples.",
-    lead: "Made from the table of commands that the program itself reads: what stands here is what it answers to --help.",
+    lead: "Made from the table of commands that the program itself reads: what stands here is what its help says.",
   },
   assistants: {
     title: "For assistants",
@@ -180,6 +181,7 @@ const zh: DocsWords = {
   lead: "为三类读者写的短页。凡能生成的均由程序生成：这里的数字、表格和图都出自本版的记录与代码。",
   pages: "使用说明各页",
   all: "全部使用说明",
+  untranslated: "以下为英文。",
   readers: { analyst: "阅读数字", developer: "据以开发", contributor: "参与补充" },
   model: {
     title: "数据模型",
@@ -191,12 +193,12 @@ const zh: DocsWords = {
     sentence: (noun, list) => `${noun}提及${list}`,
     nouns: "各类名词",
     claim: "逐项看一条陈述",
-    claimNote: "带点状下划线的是推断：读者需要，而原文未印出。",
+    claimNote: "带点状下划线的是推断：读者需要，而原文未写明。",
     more: "全部用语及其含义",
   },
   engine: {
     title: "推算引擎",
-    description: "从印出的数字到由此推导的结果：区间、推导、矛盾与目标，均以记录实例演算。",
+    description: "从原文数字到由此推导的结果：区间、推导、矛盾与目标，均以记录实例演算。",
     lead: "引擎是以记录和问题为输入的纯函数。以下每个答案都在生成本页时精确算出，并附步骤。",
     read: "一个数字读作一个区间",
     readText:
@@ -204,7 +206,7 @@ const zh: DocsWords = {
     printed: "原文数字",
     says: "所述",
     allows: "允许取值",
-    follow: "陈述相连，得出无人印出的值",
+    follow: "陈述相连，得出原文没有的值",
     followText:
       "两年的变化除以第一年的变化，即得第二年。水平、变化与合计都是网络中的边；最紧的路径即答案，路径本身就是推导。",
     unknown: "推不出的，就说不知道",
@@ -221,17 +223,17 @@ const zh: DocsWords = {
   terminal: {
     title: "终端",
     description: "peakline 的全部命令及其选项、退出码与示例。",
-    lead: "由程序自身读取的命令表生成，与 --help 的内容一致。以下为英文。",
+    lead: "由程序自身读取的命令表生成，与其帮助的内容一致。",
   },
   assistants: {
     title: "供智能助手使用",
-    description: "以 Model Context Protocol 工具提供的记录。",
-    lead: "助手能问什么，如何接入。以下为英文。",
+    description: "以模型上下文协议（MCP）工具提供的记录。",
+    lead: "助手能问什么，如何接入。",
   },
   serving: {
     title: "自行部署",
     description: "如何运行 API 与网站：设置、缓存、限额。",
-    lead: "一个进程同时提供 API 与本站。它需要什么、保留什么、可以设置什么。以下为英文。",
+    lead: "一个进程同时提供 API 与本站。它需要什么、保留什么、可以设置什么。",
   },
   package: {
     title: "软件包",
@@ -272,7 +274,7 @@ const zh: DocsWords = {
         "document.toml：中英文标题、发布者、日期、文本性质、地址，以及用自己的话写的每段大意。",
         "",
       ],
-      ["录入陈述", "claims.toml：每条一表，以印出的字样为锚点。格式可参照相近的文件。", ""],
+      ["录入陈述", "claims.toml：每条一表，以原文字样为锚点。格式可参照相近的文件。", ""],
       ["交代其余数字", "exclusions.toml：其余每个数字注明理由，理由取自固定列表。", ""],
       ["定位", "在文本中找到每处字样并锁定。", "pnpm lock"],
       ["核对", "逐项指出所缺的文件与键，再给出引擎对各陈述的看法。", "pnpm check <id>"],

@@ -25,7 +25,7 @@ export const en = {
     description: "Full text over both languages: claims, commitments, indicators, plans and more.",
     none: "Nothing in the record matches “{query}”.",
     grammar:
-      "Narrow it with sector:cement, modality:target or period:2021/2025; keep “words together” in quotes; leave out with a minus: -sector:cement. Chinese is found by its pinyin too: lvsegongchang, lsgc.",
+      "Narrow it with `sector:cement`, `modality:target` or `period:2021/2025`; keep “words together” in quotes; leave out with a minus: `-sector:cement`. Chinese is found by its pinyin too: `lvsegongchang`, `lsgc`.",
     everything: "All",
     narrow: "Narrow the results",
     alone: "One word alone:",
@@ -44,7 +44,7 @@ export const en = {
   numbers: {
     title: "The record in numbers",
     covered: (count: string, texts: string) =>
-      `of the ${count} numbers in the ${texts} texts at hand, accounted for`,
+      `of the ${count} numbers in the ${texts} texts at hand are accounted for`,
   },
   news: {
     targets: {
@@ -61,20 +61,20 @@ export const en = {
     },
   },
   hand: {
-    rule: "The newest with a primary claim that has a number; with each, the first on the indicator that the record speaks of most often.",
+    rule: "The newest documents that state a number first hand; with each, its first claim on the indicator that the record speaks of most often.",
   },
   byDate: "Newest documents",
   allOf: (count: number, noun: string) => `All ${count} ${noun.toLowerCase()}`,
   doors: {
     title: "Four doors to the same record",
     api: "API",
-    apiText: "Every page has its twin in JSON, every list also in CSV. No key, no limit.",
+    apiText: "Every page has its twin in JSON, every list also in CSV. No key is needed.",
     terminal: "Terminal",
     terminalText: "A full explorer and plain commands that pipe.",
     package: "Package",
     packageText: "The record, the arithmetic and the words, typed.",
     data: "Download and API",
-    dataText: "Files to take away, addresses to ask.",
+    dataText: "Files to download, addresses to ask.",
   },
 
   claim: {
@@ -90,7 +90,7 @@ export const en = {
     cite: "Cite",
     citeSource: "The source itself",
     forPrograms: "BibTeX and CSL-JSON",
-    take: "Take away",
+    take: "Download",
     record: "This record",
     claims: "Its claims",
     seriesClaims: "Claims of its series",
@@ -189,6 +189,7 @@ export const en = {
     remove: "Remove: {label}",
     countAll: "All {total}",
     count: "{shown} of {total}",
+    counting: "{shown} so far",
     none: "No record fits all these choices.",
     failed:
       "The rest of the table could not be fetched: this is its first page, without your choices.",
@@ -271,7 +272,7 @@ export const en = {
     title: "API reference",
     description:
       "Every address of the HTTP API: parameters and what they may be, an example with its answer, and what can go wrong.",
-    lead: "No key, every origin, nothing kept. What follows is made from the contract that the API itself serves; each example is a link, and its answer is what the API says.",
+    lead: "No key, from any website, and nothing is kept. What follows is made from the contract that the API itself serves; each example is a link, and its answer is what the API says.",
     rules: "How to ask",
     rulesText: [
       "Several values of one filter, repeated or with commas between them, are alternatives; different filters all hold. An unknown parameter or value is an error, never an empty answer.",

@@ -23,7 +23,7 @@ const en = {
     printed: "Number",
     unit: "Unit",
     direction: "Which way",
-    qualifier: "Hedge",
+    qualifier: "Qualifier",
     modality: "As",
   },
   about: {
@@ -63,7 +63,7 @@ const en = {
   answer: "What it comes to",
   empty: "Enter a hypothesis, or start from an example.",
   incomplete: "No answer yet: {count} of the fields need another entry.",
-  failed: "The scenario did not come. Check the connection and try again.",
+  failed: "The scenario could not be computed. Check the connection and try again.",
   path: "A path",
   pathNote:
     "From a value in one year to a value in another. Move a year with its slider or type its value: then the path is your own.",

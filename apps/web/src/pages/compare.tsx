@@ -1,4 +1,4 @@
-import { For } from "solid-js";
+import { For, Show } from "solid-js";
 import { type Ready, readyCompared, readyMade, readyName } from "../compare/ready.ts";
 import { levelChoices } from "../compare/series-list.ts";
 import { compareQuery } from "../compare/state.ts";
@@ -76,6 +76,9 @@ export const readyPage =
     const { spec } = readyCompared(dataset, ready, locale);
     const query = compareQuery(ready);
     const name = readyName(dataset, ready, messages, locale);
+    const indicator = readyName(dataset, { ...ready, vintages: false }, messages, locale);
+    // What the series have in common besides the indicator, which the heading names.
+    const common = spec.title.replace(indicator, "").replace(/^ · /, "");
     const lang = locale === "zh" ? "&lang=zh" : "";
     return {
       title: `${words.title} · ${name}`,
@@ -92,9 +95,11 @@ export const readyPage =
               <h1>
                 <Text>{name}</Text>
               </h1>
-              <p class="lead">
-                <Text>{spec.title}</Text>
-              </p>
+              <Show when={common !== ""}>
+                <p class="lead">
+                  <Text>{common}</Text>
+                </p>
+              </Show>
             </div>
           </header>
           <Block heading={words.heading} note={messages.chart.extents}>
@@ -102,7 +107,7 @@ export const readyPage =
             <p class="more">
               <a href={localHref(locale, `/compare${query}`)}>{words.change}</a>
               <a href={localHref(locale, `/indicators/${ready.indicator}`)}>
-                <Text>{readyName(dataset, { ...ready, vintages: false }, messages, locale)}</Text>
+                <Text>{indicator}</Text>
               </a>
             </p>
           </Block>

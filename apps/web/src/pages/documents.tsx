@@ -10,9 +10,12 @@ import { Text } from "../components/text.tsx";
 import { recordHref } from "../site/href.ts";
 import { type PageOf, useSite } from "../site/site.ts";
 
-/** The documents of each year, newest first. */
-function documentsByYear(documents: readonly Document[]): Map<string, Document[]> {
-  return Map.groupBy(newestFirst(documents), (document) => documentDay(document).slice(0, 4));
+/** The documents of each year, newest first; years too, though documents whose date is a guess stand last. */
+function documentsByYear(documents: readonly Document[]): [string, Document[]][] {
+  const years = Map.groupBy(newestFirst(documents), (document) =>
+    documentDay(document).slice(0, 4),
+  );
+  return [...years].sort(([a], [b]) => b.localeCompare(a));
 }
 
 /** Documents by date, each with its number coverage; and where one is given, a claim of it. */
@@ -62,7 +65,7 @@ const yearId = (year: string) => `y${year}`;
 
 /** The list of documents, year by year. */
 export const documentsPage: PageOf = ({ dataset, locale }) => {
-  const years = [...documentsByYear(dataset.documents)];
+  const years = documentsByYear(dataset.documents);
   return {
     title: say(NOUN_LABELS.documents, locale),
     description: say(NOUN_EXPLANATIONS.documents, locale),

@@ -7,6 +7,7 @@ import {
   LOCALES,
   type Locale,
   MODALITY_LABELS,
+  QUALIFIER_MEANINGS,
   say,
 } from "@peakline/core/view";
 import { For, Show } from "solid-js";
@@ -58,11 +59,12 @@ function QualifierTable() {
   const { locale, messages } = site;
   const { columns } = messages.method;
   const names = { en: columns.english, zh: columns.chinese };
+  const languages = [locale, ...LOCALES.filter((language) => language !== locale)];
   return (
     <table class="table table-plain qualifiers">
       <thead>
         <tr>
-          <For each={LOCALES}>{(language) => <th scope="col">{names[language]}</th>}</For>
+          <For each={languages}>{(language) => <th scope="col">{names[language]}</th>}</For>
           <th scope="col">{columns.example}</th>
           <th scope="col">{columns.allows}</th>
           <th scope="col">{columns.authority}</th>
@@ -74,12 +76,12 @@ function QualifierTable() {
             const example = exampleOf(row, site);
             return (
               <tr>
-                <For each={LOCALES}>
+                <For each={languages}>
                   {(language) => <Spellings words={row.spellings[language]} language={language} />}
                 </For>
                 <td class="cell-example">{example.said}</td>
                 <td class="cell-allows">{example.allows}</td>
-                <td class="cell-note">{say(row.authority, locale)}</td>
+                <td class="cell-note">{say(QUALIFIER_MEANINGS[row.id], locale)}</td>
               </tr>
             );
           }}

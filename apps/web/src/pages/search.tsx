@@ -1,6 +1,7 @@
 import { NOUNS } from "@peakline/core";
 import { NOUN_EXPLANATIONS, NOUN_LABELS, say } from "@peakline/core/view";
 import { For } from "solid-js";
+import { Coded } from "../components/coded.tsx";
 import { SearchForm } from "../components/search-form.tsx";
 import { localHref } from "../site/href.ts";
 import type { PageOf } from "../site/site.ts";
@@ -16,7 +17,9 @@ export const searchPage: PageOf = ({ locale, messages }) => ({
         <div class="head-body">
           <h1>{messages.search.title}</h1>
           <p class="lead">{messages.search.description}</p>
-          <p class="search-hint">{messages.search.grammar}</p>
+          <p class="search-hint">
+            <Coded>{messages.search.grammar}</Coded>
+          </p>
           <SearchForm full />
           <noscript>
             <form class="search-form" action="/v1/search">

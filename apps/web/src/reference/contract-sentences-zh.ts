@@ -87,7 +87,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   "Relations between series that hold by their definitions": "按定义成立的序列间关系",
   "List series: what has a value in a period": "列出序列：在某一时期具有取值的对象",
   "Claims that agree in indicator, definition, boundary, sector, product, place and price basis speak of the same thing.":
-    "指标、定义、统计范围、行业、产品、地区和价格基准均一致的陈述指向同一事物。",
+    "指标、定义、统计范围、行业、产品、地区和价格口径均一致的陈述指向同一事物。",
   "One series with everything that follows for it": "一个序列及其可推得的全部内容",
   "Only what was published up to and including that day, Beijing calendar; by default all.":
     "只取截至当日（含，北京时间）已发布的内容；默认为全部。",
@@ -101,7 +101,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
     "没有这一陈述，或其未设定含数字的目标。",
   "What follows for a level or a change, with its steps": "某一水平或变化可推得的结果及其步骤",
   "The tightest interval that the claims of a series imply, computed exactly from the printed digits and rounded outward. Where nothing follows the answer names the reason, and where a declared assumption would help, what follows under it.":
-    "某一序列的陈述所隐含的最窄区间，由印出的数字精确计算并向外舍入。无法推得时说明原因；若声明的假定有助于推导，则给出该假定下的结果。",
+    "某一序列的陈述所隐含的最窄区间，由原文数字精确计算并向外舍入。无法推得时说明原因；若声明的假定有助于推导，则给出该假定下的结果。",
   "The period asked for.": "所查询的时期。",
   "Against which period: asks for the change. Left out: asks for the level.":
     "与哪一时期相比：查询变化；省略则查询水平。",
@@ -115,7 +115,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
     "凡有发布改变了 /v1/derive 结果的日子，各列一条。",
   "Does it add up: every check with its verdict": "数字是否吻合：每项核对及其结论",
   "Statements of one quantity, changes that compose, parts and wholes, targets and statements made again, and the readings of ambiguous ones. Each check names its claims, what is stated and what the others imply, the difference, the tolerance that the printed digits leave, and what explains a difference.":
-    "同一数量的多次陈述、可连乘的变化、部分与整体、重复提出的目标与陈述，以及有歧义陈述的各种解读。每项核对列出所涉陈述、所述值与由其他陈述推得的值、差额、印出数字所留的容差，以及对差异的解释。",
+    "同一数量的多次陈述、可连乘的变化、部分与整体、重复提出的目标与陈述，以及有歧义陈述的各种解读。每项核对列出所涉陈述、所述值与由其他陈述推得的值、差额、原文数字所留的容差，以及对差异的解释。",
   "What the check found.": "核对的结论。",
   "What the check compares.": "核对所比较的内容。",
   "Only checks that a claim takes part in.": "只取某一陈述所参与的核对。",
@@ -135,7 +135,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
     "没有这一举措或目标，或当时尚未发布。",
   "The most telling results of the record": "记录中最能说明问题的结果",
   "Questions to the engine that readers should see answered: what came of a target, which targets of a year can be judged, what explains that two figures differ, what follows though nobody printed it, how fast a quantity changed. Only the questions are chosen by people; every sentence and number is computed.":
-    "值得读者看到答案的问题：目标结果如何，某年的哪些目标可以评判，两个数字为何不同，哪些结果无人印出却可推得，某一数量变化多快。只有问题由人选定，语句和数字均由计算得出。",
+    "值得读者看到答案的问题：目标结果如何，某年的哪些目标可以评判，两个数字为何不同，哪些结果原文没有却可推得，某一数量变化多快。只有问题由人选定，语句和数字均由计算得出。",
   "One finding": "一项发现",
   "A plan or mechanism from promise to report": "一项规划政策或机制：从承诺到报告",
   "Where it was promised, what carries it (its states, and what is said to be under way or done), and what was reported of it. Steps that are not `direct` come through the mechanisms of a plan, or are the plans of a mechanism.":
@@ -146,7 +146,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   "What if: hypotheses beside the record, and paths to a value":
     "情景：记录之外的假设，以及通往某一数值的路径",
   "Nothing is kept: the answer says which answers the hypotheses change, which reported claims they contradict, and where a path leads. Hypotheses are claims of your own, apart from the record. Everything is computed exactly, so the numbers have an end: a printed number has at most 10 decimals and a value of a path 40 digits, a path spans at most 200 years, and all hypotheses together come to at most 250 digits, those of a yearly rate once for each of its years, and change by at most 12 orders of magnitude.":
-    "不保存任何内容：返回说明假设改变了哪些结果、与哪些实际陈述矛盾，以及路径通向何处。假设是您自己的陈述，与记录分开。一切均精确计算，因此数字有上限：印出的数字至多10位小数，路径的数值至多40位，路径至多跨200年，全部假设合计至多250位（年均速度按年数各计一次），变化至多12个数量级。",
+    "不保存任何内容：返回说明假设改变了哪些结果、与哪些实际陈述矛盾，以及路径通向何处。假设是您自己的陈述，与记录分开。一切均精确计算，因此数字有上限：所填数字至多10位小数，路径的数值至多40位，路径至多跨200年，全部假设合计至多250位（年均速度按年数各计一次），变化至多12个数量级。",
   "What changes.": "发生的变化。",
   "The body is no JSON, or holds something that a scenario cannot have.":
     "请求体不是 JSON，或含有情景不能有的内容。",
@@ -196,7 +196,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   "One page as a table of CommonMark with the address of the next page.":
     "一页内容，为 CommonMark 表格，附下一页的地址。",
   "Every number and status that a document states, with what its printed digits allow and its place in the source.":
-    "文件所述的每个数字与状态，附印出数字所允许的取值及其在来源中的位置。",
+    "文件所述的每个数字与状态，附原文数字所允许的取值及其在来源中的位置。",
   "What documents say will be, is being or was done, without a number.":
     "文件所说将做、正在做或已做的事，不含数字。",
   "What is measured: unit, definition versions, and how values combine over time.":
