@@ -28,6 +28,30 @@ export function countReportText(text) {
   }
 }
 
+/** What failed by one report's text, a line each: the file from `root` on, the test's whole name, the head of what it said. */
+export function failuresIn(text, report, root = "") {
+  let files;
+  try {
+    files = JSON.parse(text).testResults ?? [];
+  } catch {
+    return [`${report} is missing or cannot be read`];
+  }
+  return files.flatMap(({ name = "", status, message, assertionResults }) => {
+    const file = name.startsWith(root) ? name.slice(root.length) : name;
+    const failed = assertionResults.filter((test) => test.status !== "passed");
+    const lines = failed.map(
+      ({ fullName, status, failureMessages = [] }) =>
+        `${file}: ${fullName}: ${headOf(failureMessages[0] ?? status)}`,
+    );
+    return lines.length === 0 && status === "failed" ? [`${file}: ${headOf(message)}`] : lines;
+  });
+}
+
+/** Enough of a message to know the failure by: a property test tells its seed on the second line. */
+function headOf(message) {
+  return message.split("\n").slice(0, 3).join(" ").slice(0, 400);
+}
+
 /** A step such as the type-check: one test. */
 export function countStep(ok) {
   return ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };

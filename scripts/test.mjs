@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { ensureFont } from "./ensure-font.mjs";
 import { ensureZsh } from "./ensure-zsh.mjs";
 import { ensureBrowser } from "./find-browser.mjs";
-import { countReportText, countStep, sum, totalLine } from "./test-totals.mjs";
+import { countReportText, countStep, failuresIn, sum, totalLine } from "./test-totals.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const packages = ["packages", "apps"].flatMap((folder) =>
@@ -15,6 +15,7 @@ const packages = ["packages", "apps"].flatMap((folder) =>
 );
 const plain = process.stdout.isTTY ? {} : { NO_COLOR: "1", FORCE_COLOR: "0" };
 const counts = [];
+const failures = [];
 
 /** The reports that a task must leave: one for each package that has the script. */
 function reportsOf(task) {
@@ -74,19 +75,21 @@ async function suite(task, ...args) {
   const { ok, output } = await turbo(...args);
   const found = reports.map((report) => {
     const path = join(root, report);
-    return { report, count: countReportText(existsSync(path) ? readFileSync(path, "utf8") : null) };
+    const text = existsSync(path) ? readFileSync(path, "utf8") : null;
+    const count = countReportText(text);
+    if (count.failed > 0) failures.push(...failuresIn(text, report, root));
+    return count;
   });
-  const count = sum(found.map((each) => each.count));
+  const count = sum(found);
   if (!ok && count.failed === 0) count.failed = 1;
-  const blame = found
-    .filter((each) => each.count.failed > 0)
-    .map(({ report }) => `${existsSync(join(root, report)) ? "see" : "missing:"} ${report}`);
-  say(task, start, count, [output.trimEnd(), ...blame].join("\n"));
+  say(task, start, count, output);
 }
 
 function finish() {
   const total = sum(counts);
   process.exitCode = total.failed > 0 ? 1 : 0;
+  // Once more at the end, where the output of a long run is cut to its last lines.
+  for (const failure of failures) console.log(`failed: ${failure}`);
   console.log(totalLine(total));
 }
 
