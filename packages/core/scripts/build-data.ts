@@ -5,7 +5,7 @@ import { assembleDataset } from "../src/authoring/assemble.ts";
 import { issueToString } from "../src/authoring/issue.ts";
 import { checkTexts } from "./check-texts.ts";
 import { checkFacts, readFacts } from "./facts.ts";
-import { type HanTable, hanTableOf } from "./han-table.ts";
+import { hanTableOf } from "./han-table.ts";
 import { DATA, readData } from "./read-data.ts";
 import { summaryOf } from "./summary.ts";
 import { textsFolder } from "./texts.ts";
@@ -39,14 +39,13 @@ mkdirSync(GENERATED);
 writeRecord(dataset, GENERATED);
 // The licence of the data goes with the data; that of the code is put into each package by `pnpm pack`.
 copyFileSync(new URL("../../../LICENSE-DATA", import.meta.url), `${GENERATED}LICENSE-DATA`);
-const { readings, traditional }: HanTable = hanTableOf(dataset);
 writeFileSync(
   `${GENERATED}/han.js`,
-  `export const readings = ${JSON.stringify(readings)};\nexport const traditional = ${JSON.stringify(traditional)};\n`,
+  `export const han = ${JSON.stringify(hanTableOf(dataset))};\n`,
 );
 writeFileSync(
   `${GENERATED}/han.d.ts`,
-  "export declare const readings: Readonly<Record<string, string>>;\nexport declare const traditional: readonly [string, string];\n",
+  "export declare const han: {\n  readonly readings: Readonly<Record<string, string>>;\n  readonly traditional: readonly [string, string];\n};\n",
 );
 writeFileSync(`${GENERATED}/files.json`, JSON.stringify(files));
 writeFileSync(`${GENERATED}/files.d.json.ts`, "declare const value: unknown;\nexport = value;\n");

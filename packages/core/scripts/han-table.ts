@@ -1,13 +1,6 @@
 import * as opencc from "opencc-js/t2cn";
 import { pinyin } from "pinyin-pro";
-
-/** What the search knows of the Chinese characters of a record. */
-export interface HanTable {
-  /** The characters that are read so, by the syllable without its tone; ü is written v, as one types it. */
-  readonly readings: Readonly<Record<string, string>>;
-  /** Traditional characters, and at the same places the simplified ones of the record that stand for them. */
-  readonly traditional: readonly [string, string];
-}
+import type { HanTable } from "../src/extract/han.ts";
 
 const HAN = /\p{Script=Han}+/gu;
 

@@ -15,6 +15,7 @@ export {
   unlistedContradictions,
 } from "./engine/check/check.ts";
 export { type ConflictOptions, findConflicts } from "./engine/conflicts.ts";
+export type { Stated } from "./engine/constraint.ts";
 export { type CoverageGaps, type CoverageInput, coverageOf } from "./engine/coverage.ts";
 export { consequencesOf } from "./engine/derive/consequences.ts";
 export { type DeriveOptions, derive } from "./engine/derive/derive.ts";
@@ -41,6 +42,7 @@ export {
   whatFollowed,
 } from "./engine/follow/followed.ts";
 export { nearest } from "./engine/nearest.ts";
+export { findWitness, type Witness } from "./engine/network/witness.ts";
 export { type Component, type Conflict, createNetwork, type Network } from "./engine/network.ts";
 export {
   type FilterTerm,
@@ -65,7 +67,7 @@ export {
 } from "./engine/record-changes.ts";
 export { type QueryAnswer, runQuery, SEARCH_FACETS } from "./engine/run-query.ts";
 export { runScenario } from "./engine/scenario.ts";
-export { createSearch, type Search, type SearchHit } from "./engine/search.ts";
+export type { Search, SearchHit, SearchIndex } from "./engine/search.ts";
 export { SERIES_FIELDS, seriesIndex, seriesKey, seriesOf } from "./engine/series.ts";
 export { listSeries } from "./engine/series-list.ts";
 export { type CompactClaim, type Solution, solveAll } from "./engine/solve-all.ts";
@@ -79,24 +81,31 @@ export { type AnchorCheck, type AnchorState, type Hash, verifyAnchor } from "./e
 export { type NumberToken, numbersOf } from "./extract/numbers.ts";
 export { paragraphsOf, type Span, sentenceAt } from "./extract/paragraph.ts";
 export { occurrencesOf } from "./extract/token.ts";
-export { type Bounds, bounds, boundsOf } from "./quantity/bounds.ts";
+export { type Bounds, bounds, contains, type IntervalNumbers } from "./quantity/bounds.ts";
 export { type ChangeWord, changeIn } from "./quantity/change-word.ts";
-export * as decimal from "./quantity/decimal.ts";
+export {
+  decimalToNumber,
+  decimalToString,
+  parseDecimal,
+  powerOfTen,
+  roundOutward,
+} from "./quantity/decimal.ts";
 export { DOUBLINGS, foldOf } from "./quantity/doubling.ts";
-export { contains, type Interval, type IntervalNumbers, interval } from "./quantity/interval.ts";
 export { inMagnitude, MAGNITUDES, type Magnitude } from "./quantity/magnitude.ts";
 export { readStatement, type Statement, type UnitScale } from "./quantity/measure.ts";
 export { type Numeral, parseNumeral } from "./quantity/numeral.ts";
 export { type PeriodSpan, parsePeriod } from "./quantity/period.ts";
+export { magnitudeOf, QUALIFIER_IDS, type QualifierId } from "./quantity/qualifier.ts";
+export { QUALIFIER_SPELLINGS, qualifierIn } from "./quantity/qualifier-phrase.ts";
 export {
-  magnitudeOf,
-  QUALIFIER_IDS,
-  QUALIFIERS,
-  type QualifierId,
-  type QualifierRow,
-} from "./quantity/qualifier.ts";
-export { qualifierIn } from "./quantity/qualifier-phrase.ts";
-export { type Rational, rational } from "./quantity/rational.ts";
+  compareRationals,
+  minus,
+  over,
+  plus,
+  type Rational,
+  rational,
+  times,
+} from "./quantity/rational.ts";
 export {
   type Amount,
   addAmounts,

@@ -1,6 +1,7 @@
 import { parsePeriod } from "../quantity/period.ts";
 import type { Claim } from "../schema/claim.ts";
 import type { Dataset } from "../schema/dataset.ts";
+import { remembered } from "./remembered.ts";
 
 /**
  * The last day on which a date that is known only to a month or year may lie.
@@ -8,18 +9,11 @@ import type { Dataset } from "../schema/dataset.ts";
  */
 export const publicationDay = (date: string): string => parsePeriod(date)?.end ?? date;
 
-const days = new WeakMap<Dataset, ReadonlyMap<string, string>>();
-
 /** The day of publication of each document of a record; the same record is read once, as every answer asks for it. */
-function publicationDays(dataset: Dataset): ReadonlyMap<string, string> {
-  const known = days.get(dataset);
-  if (known !== undefined) return known;
-  const all = new Map(
-    dataset.documents.map(({ id, published }) => [id, publicationDay(published)]),
-  );
-  days.set(dataset, all);
-  return all;
-}
+const publicationDays = remembered(
+  (dataset: Dataset) =>
+    new Map(dataset.documents.map(({ id, published }) => [id, publicationDay(published)])),
+);
 
 /**
  * The latest publication date of a record: the default of every `asOf`.

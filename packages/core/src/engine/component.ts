@@ -6,6 +6,7 @@ import { isKnown, type Known } from "./as-of.ts";
 import type { Kind } from "./constraint.ts";
 import { seriesOfRule, type Variable } from "./network/relation.ts";
 import { type Component, createNetwork, type Network, type SeriesClaims } from "./network.ts";
+import { remembered } from "./remembered.ts";
 import { SERIES_SEPARATOR, seriesIndex } from "./series.ts";
 
 /** Which claims of a series count: what is reported, demanded or expected; which publication; what was known. */
@@ -15,16 +16,11 @@ export interface Scope extends Known {
   readonly vintage?: string | null | undefined;
 }
 
-const unitTables = new WeakMap<Dataset["units"], ReadonlyMap<string, UnitScale>>();
-
 /** The unit table by id. */
-export function unitTable(units: Dataset["units"]): ReadonlyMap<string, UnitScale> {
-  const known = unitTables.get(units);
-  if (known !== undefined) return known;
-  const table = new Map(units.map((unit) => [unit.id, unit]));
-  unitTables.set(units, table);
-  return table;
-}
+export const unitTable = remembered(
+  (units: Dataset["units"]): ReadonlyMap<string, UnitScale> =>
+    new Map(units.map((unit) => [unit.id, unit])),
+);
 
 /** An indicator that the record does not know is taken to be positive and to sum over nothing. */
 const PLAIN: Kind = { aggregation: "ratio", domain: "positive" };

@@ -1,7 +1,7 @@
-import { type Bounds, bounds, boundsOf, NOUGHT } from "../quantity/bounds.ts";
+import { type Bounds, bounds } from "../quantity/bounds.ts";
 import { measureStatement, type UnitScale } from "../quantity/measure.ts";
 import { parsePeriod } from "../quantity/period.ts";
-import { compareRationals, type Rational, rational } from "../quantity/rational.ts";
+import { compareRationals, NOUGHT, type Rational, rational } from "../quantity/rational.ts";
 import type { Claim } from "../schema/claim.ts";
 import type { Indicator } from "../schema/indicator.ts";
 import type { Quantity } from "../schema/quantity.ts";
@@ -105,7 +105,7 @@ function readQuantity(quantity: NonNullable<Stated["quantity"]>, units: Units): 
   const direction = quantity.change === null ? null : quantity.value < 0 ? "down" : "up";
   const measured = measureStatement({ ...quantity, unit, direction });
   if (measured === null) return "no-number";
-  const stated = boundsOf(measured.normalized.interval);
+  const stated = measured.normalized.interval;
   return { unit, bounds: quantity.change === "relative" ? factors(stated) : stated };
 }
 

@@ -19,7 +19,6 @@ import {
   seriesOfRule,
   type Variable,
 } from "./network/relation.ts";
-import { findWitness, type Witness } from "./network/witness.ts";
 
 /** One series and the claims of it: one modality, one vintage. */
 export interface SeriesClaims {
@@ -59,8 +58,8 @@ export interface Network {
   readonly stopped: boolean;
   /** Why nothing was computed at all. */
   readonly refused: "too-many-periods" | null;
-  /** Values that satisfy every claim that was not set aside; null where none were found. */
-  readonly witness: () => Witness | null;
+  /** What was carried to its rest, without the claims that were set aside; null where it was stopped or refused. */
+  readonly rested: Omit<Carry, "fewest"> | null;
   /** One end of what follows for a level or a ratio, exactly; null where nothing bounds it. */
   readonly bound: (variable: Variable, end: End) => Bound | null;
   /** One end of what follows for a level or a ratio, with the chain that gives it; null where nothing bounds it. */
@@ -197,7 +196,7 @@ export function createNetwork(
       refused: "too-many-periods",
       bound: () => null,
       end: () => null,
-      witness: () => null,
+      rested: null,
     };
   }
   const relations = (component.rules ?? []).flatMap((rule) => relationsOf(rule, periods));
@@ -210,6 +209,6 @@ export function createNetwork(
     refused: null,
     bound: (variable, end) => knownBound(carried.fields, variable, end),
     end: (variable, end) => knownEnd(carried.fields, variable, end),
-    witness: () => (carried.stopped ? null : findWitness({ ...carrying, said: left })),
+    rested: carried.stopped ? null : { ...carrying, said: left },
   };
 }

@@ -1,11 +1,14 @@
 import * as opencc from "opencc-js/cn2t";
 import { pinyin } from "pinyin-pro";
 import { expect, test } from "vitest";
+import { han } from "../../generated/han.js";
 import { dataset } from "../data.ts";
-import { createPinyin } from "./pinyin.ts";
-import { createSearch } from "./search.ts";
+import { hanOf } from "../extract/han.ts";
+import { createSearch } from "../search.ts";
+import { createPinyin as createPinyinOf } from "./pinyin.ts";
 import { entriesOf } from "./search-entry.ts";
 
+const createPinyin = (names: readonly string[]) => createPinyinOf(names, hanOf(han).readingsOf);
 const search = createSearch(dataset);
 const found = (query: string) =>
   search(query, { limit: 10_000 }).map(({ noun, id }) => `${noun}/${id}`);

@@ -1,4 +1,4 @@
-import { readingsOf } from "../extract/han.ts";
+import type { Han } from "../extract/han.ts";
 
 /** A character of a name that can be typed: a Chinese one with its readings, or a letter or digit as it is. */
 interface Unit {
@@ -26,7 +26,7 @@ const withPassport = (readings: readonly string[]) =>
     reading.includes("v") ? [reading, reading.replace("v", "yu")] : [reading],
   );
 
-function unitsOf(name: string): Unit[] {
+function unitsOf(name: string, readingsOf: Han["readingsOf"]): Unit[] {
   return [...name.matchAll(TYPED)].map(({ 0: char, index }) => {
     const readings = withPassport(readingsOf(char));
     return { char, readings: readings.length === 0 ? [char.toLowerCase()] : readings, at: index };
@@ -70,10 +70,14 @@ const NOTHING: Spelled = { stretches: [], whole: false };
 /**
  * Reads pinyin by the names it may mean: in full from any character on, or by its initials from the first.
  * @param names Chinese names, perhaps with Latin letters and digits among the characters
- * @example createPinyin(["绿色工厂"])("lsgc") // { stretches: ["绿色工厂"], whole: false }
+ * @param readingsOf how each character of them is read
+ * @example createPinyin(["绿色工厂"], readingsOf)("lsgc") // { stretches: ["绿色工厂"], whole: false }
  */
-export function createPinyin(names: Iterable<string>): (word: string) => Spelled {
-  const known = [...new Set(names)].map((name) => ({ name, units: unitsOf(name) }));
+export function createPinyin(
+  names: Iterable<string>,
+  readingsOf: Han["readingsOf"],
+): (word: string) => Spelled {
+  const known = [...new Set(names)].map((name) => ({ name, units: unitsOf(name, readingsOf) }));
   return (typed) => {
     if (!LATIN.test(typed.normalize("NFC"))) return NOTHING;
     const word = plainPinyin(typed);

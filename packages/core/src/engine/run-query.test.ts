@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { dataset } from "../data.ts";
+import { createSearch } from "../search.ts";
 import { filterRecords, NOUNS } from "./filter.ts";
 import { parseQuery } from "./query.ts";
 import { runQuery } from "./run-query.ts";
-import { createSearch } from "./search.ts";
 
 const search = createSearch(dataset);
 const run = (text: string, options = {}) =>

@@ -1,6 +1,5 @@
-import { decimalToString, parseDecimal } from "../quantity/decimal.ts";
+import { decimalToString, parseDecimal, roundOutward } from "../quantity/decimal.ts";
 import { readStatement } from "../quantity/measure.ts";
-import { fromDecimal, roundOutward } from "../quantity/rational.ts";
 import type { Claim } from "../schema/claim.ts";
 import type { Dataset } from "../schema/dataset.ts";
 import type { Answer, Question } from "../schema/derivation.ts";
@@ -118,7 +117,7 @@ function changesIn(
 
 function milestone({ year, value }: { year: number; value: string }): Milestone | null {
   const decimal = parseDecimal(value);
-  return decimal && { year, value: fromDecimal(decimal) };
+  return decimal && { year, value: decimal };
 }
 
 function servedPoint({ year, value: { lower, upper } }: PathPoint) {

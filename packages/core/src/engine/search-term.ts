@@ -1,4 +1,4 @@
-import { toSimplified } from "../extract/han.ts";
+import type { Han } from "../extract/han.ts";
 
 const HAN = /\p{Script=Han}+/gu;
 const WORD = /[\p{Script=Latin}\p{N}]+(?:[.'][\p{Script=Latin}\p{N}]+)*/gu;
@@ -17,12 +17,13 @@ export function tokenize(text: string): string[] {
 const SEQUENCE = new RegExp(`${WORD.source}|\\p{Script=Han}`, "gu");
 
 /** The words of a text in their order, and single Chinese characters, for comparing phrases. */
-export function sequenceOf(text: string): string {
-  return ` ${(text.match(SEQUENCE) ?? []).map(normalize).join(" ")} `;
+export function sequenceOf(text: string, han: Han): string {
+  const words = (text.match(SEQUENCE) ?? []).map((word) => normalize(word, han));
+  return ` ${words.join(" ")} `;
 }
 
 /** One form for singular and plural, "factories" and "factory", and for traditional and simplified characters. */
-export function normalize(term: string): string {
+export function normalize(term: string, { toSimplified }: Han): string {
   const word = toSimplified(term.toLowerCase());
   if (word.length > 4 && word.endsWith("ies")) return `${word.slice(0, -3)}y`;
   return word.length > 3 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;

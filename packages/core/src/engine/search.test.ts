@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { founding as dataset } from "../../test/founding.ts";
 import { dataset as record } from "../data.ts";
-import { createSearch } from "./search.ts";
+import { createSearch, searchIndexOf } from "../search.ts";
 
 const search = createSearch(dataset);
 const first = (query: string) => search(query, { limit: 1 }).map(({ noun, id }) => `${noun}/${id}`);
@@ -59,4 +59,18 @@ test("a single Chinese character finds what has it at the head of a pair", () =>
 
 test("what much hangs on comes before what merely has a shorter name", () => {
   expect(first("steel")).toEqual(["sectors/iron-and-steel"]);
+});
+
+test("a search from its kept index finds the same, in the same order", () => {
+  const kept = createSearch(dataset, JSON.parse(JSON.stringify(searchIndexOf(dataset))));
+  for (const query of [
+    "能耗",
+    "green factory",
+    "2,783",
+    "lsgc",
+    "gang tie",
+    "steel capac",
+    "綠色工廠",
+  ])
+    expect(kept(query)).toEqual(search(query));
 });

@@ -1,4 +1,5 @@
-import MiniSearch, { type Query } from "minisearch";
+import MiniSearch, { type AsPlainObject, type Options, type Query } from "minisearch";
+import { type Han, type HanTable, hanOf } from "../extract/han.ts";
 import type { Dataset } from "../schema/dataset.ts";
 import type { Bilingual } from "../schema/text.ts";
 import type { Noun } from "./filter.ts";
@@ -56,54 +57,80 @@ function wordsOf(text: string, read: (word: string) => readonly string[]): Query
   return { combineWith: "AND", queries };
 }
 
-/**
- * Builds the full-text search of a record, in both languages. Chinese is found in traditional characters too, and by its
- * pinyin, in full or by the initials of a name.
- * @example
- * const search = createSearch(dataset);
- * const found = ["green factories", "綠色工廠", "lvse gongchang", "lsgc"].map((text) => search(text).at(0)?.id);
- * new Set(found); // new Set(["green-factories"])
- */
-export function createSearch(dataset: Dataset): Search {
-  const entries = entriesOf(dataset);
-  const byKey = new Map(entries.map((entry) => [entry.key, entry]));
-  const uses = usesOf(dataset);
-  const pinyin = createPinyin(chineseNamesOf(dataset));
+/** The index of a search as it can be kept in a file. */
+export interface SearchIndex {
+  readonly index: AsPlainObject;
+  /** Every word of the record, before it is cut for the index. */
+  readonly words: readonly string[];
+}
+
+const optionsFor = (uses: ReadonlyMap<string, number>, han: Han): Options<SearchEntry> => ({
+  idField: "key",
+  fields: ["names", "id", "text"],
+  tokenize,
+  searchOptions: {
+    processTerm: (term) => keptAs(normalize(term, han)),
+    boost: { names: 3, id: 2 },
+    boostDocument: (key) => 1 + Math.log2(1 + (uses.get(key) ?? 0)) / 8,
+    prefix: beginsOthers,
+    combineWith: "AND",
+  },
+});
+
+function build(entries: readonly SearchEntry[], options: Options<SearchEntry>, han: Han) {
   const words = new Set<string>();
   // Most words come again and again.
   const kept = new Map<string, string>();
   const index = new MiniSearch<SearchEntry>({
-    idField: "key",
-    fields: ["names", "id", "text"],
-    tokenize,
+    ...options,
     processTerm: (term) => {
       const known = kept.get(term);
       if (known !== undefined) return known;
-      const word = normalize(term);
+      const word = normalize(term, han);
       words.add(word);
       kept.set(term, keptAs(word));
       return keptAs(word);
     },
-    searchOptions: {
-      processTerm: (term) => keptAs(normalize(term)),
-      boost: { names: 3, id: 2 },
-      boostDocument: (key) => 1 + Math.log2(1 + (uses.get(key) ?? 0)) / 8,
-      prefix: beginsOthers,
-      combineWith: "AND",
-    },
   });
   index.addAll(entries);
-  kept.clear();
+  return { index, words };
+}
+
+/** The index of the search of a record, to be kept beside it. */
+export function indexOf(dataset: Dataset, table: HanTable): SearchIndex {
+  const han = hanOf(table);
+  const { index, words } = build(entriesOf(dataset), optionsFor(usesOf(dataset), han), han);
+  return { index: index.toJSON(), words: [...words] };
+}
+
+/**
+ * Builds the full-text search of a record, in both languages. Chinese is found in traditional characters too, and by its
+ * pinyin, in full or by the initials of a name, as far as the table knows its characters.
+ * @param kept the index of this very record, where it has been made before
+ */
+export function searchOf(dataset: Dataset, table: HanTable, kept?: SearchIndex): Search {
+  const han = hanOf(table);
+  const entries = entriesOf(dataset);
+  const byKey = new Map(entries.map((entry) => [entry.key, entry]));
+  const options = optionsFor(usesOf(dataset), han);
+  const pinyin = createPinyin(chineseNamesOf(dataset), han.readingsOf);
+  const { index, words } =
+    kept === undefined
+      ? build(entries, options, han)
+      : {
+          index: MiniSearch.loadJS<SearchEntry>(kept.index, options),
+          words: new Set(kept.words),
+        };
   // Who writes a word of the record means that word, unless it is a whole name as well.
   const readPinyin = (word: string): readonly string[] => {
     const { stretches, whole }: Spelled = pinyin(word);
-    return whole || !words.has(normalize(word)) ? stretches : [];
+    return whole || !words.has(normalize(word, han)) ? stretches : [];
   };
   return (query, { noun, limit = 50, phrases = [] } = {}) => {
-    const wanted = phrases.map(sequenceOf);
+    const wanted = phrases.map((phrase) => sequenceOf(phrase, han));
     const fits = ({ noun: own, names, text }: SearchEntry) =>
       (noun === undefined || own === noun) &&
-      (wanted.length === 0 || hasPhrases(sequenceOf(names) + sequenceOf(text), wanted));
+      (wanted.length === 0 || hasPhrases(sequenceOf(names, han) + sequenceOf(text, han), wanted));
     const filter = ({ id }: { id: string }) => {
       const entry = byKey.get(id);
       return entry !== undefined && fits(entry);

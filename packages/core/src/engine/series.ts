@@ -1,5 +1,6 @@
 import type { Claim } from "../schema/claim.ts";
 import type { Dataset } from "../schema/dataset.ts";
+import { remembered } from "./remembered.ts";
 
 /** The fields that make a series: claims that agree in all of them speak of the same thing. */
 export const SERIES_FIELDS = [
@@ -23,7 +24,9 @@ export interface Series {
   readonly claims: readonly Claim[];
 }
 
-const keys = new WeakMap<Claim, string>();
+const keyOf = remembered((claim: Claim) =>
+  SERIES_FIELDS.map((field) => claim[field] ?? NONE).join(SERIES_SEPARATOR),
+);
 
 /**
  * The key of the series that a claim belongs to; a claim is read once, because every view asks for it again.
@@ -32,11 +35,7 @@ const keys = new WeakMap<Claim, string>();
  * // "energy-per-value-added.stated.above-designated-size.industry.-.china.-"
  */
 export function seriesKey(claim: Claim): string {
-  const known = keys.get(claim);
-  if (known !== undefined) return known;
-  const key = SERIES_FIELDS.map((field) => claim[field] ?? NONE).join(SERIES_SEPARATOR);
-  keys.set(claim, key);
-  return key;
+  return keyOf(claim);
 }
 
 /** Where in time a claim sorts; a time that the source leaves open comes last. */
@@ -65,7 +64,10 @@ export function seriesOf(claims: readonly Claim[]): Series[] {
   }));
 }
 
-const indexes = new WeakMap<Dataset, ReadonlyMap<string, readonly Claim[]>>();
+const indexOf = remembered(
+  (dataset: Dataset): ReadonlyMap<string, readonly Claim[]> =>
+    new Map(seriesOf(dataset.claims).map(({ key, claims }) => [key, claims])),
+);
 
 /**
  * The claims of a record by series; the same record is read once.
@@ -74,9 +76,5 @@ const indexes = new WeakMap<Dataset, ReadonlyMap<string, readonly Claim[]>>();
  * claims?.some(({ id }) => id === "scio-2024-07-05-high-quality/energy-per-value-added"); // true
  */
 export function seriesIndex(dataset: Dataset): ReadonlyMap<string, readonly Claim[]> {
-  const known = indexes.get(dataset);
-  if (known !== undefined) return known;
-  const index = new Map(seriesOf(dataset.claims).map(({ key, claims }) => [key, claims]));
-  indexes.set(dataset, index);
-  return index;
+  return indexOf(dataset);
 }

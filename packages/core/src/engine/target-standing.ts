@@ -1,15 +1,20 @@
-import { type Bounds, exactly, NOUGHT } from "../quantity/bounds.ts";
-import { decimalToNumber } from "../quantity/decimal.ts";
-import type { IntervalNumbers } from "../quantity/interval.ts";
+import {
+  type Bounds,
+  exactly,
+  type IntervalNumbers,
+  outward,
+  through,
+} from "../quantity/bounds.ts";
+import { decimalToNumber, roundOutward } from "../quantity/decimal.ts";
 import { parsePeriod } from "../quantity/period.ts";
-import { type Rational, rational, roundOutward, times } from "../quantity/rational.ts";
+import { NOUGHT, type Rational, rational, times } from "../quantity/rational.ts";
 import type { Claim } from "../schema/claim.ts";
 import type { Dataset } from "../schema/dataset.ts";
 import type { TargetStanding } from "../schema/target-standing.ts";
 import { claimsAsOf, type Known, latestPublication } from "./as-of.ts";
 import { claimsInScope, kindOf, networkOf } from "./component.ts";
 import { lastOf, unknownOf } from "./constraint.ts";
-import { boundsIn } from "./derive/derive.ts";
+import { boundsIn } from "./derive/bounds-in.ts";
 import { goalKey } from "./goal.ts";
 import { seriesKey } from "./series.ts";
 import type { Evidence } from "./track/evidence.ts";
@@ -24,14 +29,10 @@ const PLACES = 6;
 /** Numbers for JSON: as fractions, or in percent where they are shares or rates; rounded outward. */
 function numbers(found: Bounds | string, scale: Rational): IntervalNumbers | null {
   if (typeof found === "string") return null;
-  const end = (value: Rational | null, towards: "down" | "up") =>
-    value === null ? null : decimalToNumber(roundOutward(times(value, scale), PLACES, towards));
-  return {
-    lower: end(found.lower, "down"),
-    upper: end(found.upper, "up"),
-    lowerOpen: found.lowerOpen,
-    upperOpen: found.upperOpen,
-  };
+  return outward(
+    through(found, (end) => times(end, scale)),
+    PLACES,
+  );
 }
 
 const PERCENT = rational(100n);

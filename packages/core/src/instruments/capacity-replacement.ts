@@ -1,5 +1,5 @@
-import { compare, multiply, subtract, ZERO } from "../quantity/decimal.ts";
-import { fromDecimal, inverse, roundOutward, times } from "../quantity/rational.ts";
+import { roundOutward } from "../quantity/decimal.ts";
+import { compareRationals, minus, NOUGHT, over, rational, times } from "../quantity/rational.ts";
 import { checkInputs, checkSign, type Given, givenNumber } from "./check-inputs.ts";
 import { type ClaimValue, claimSource, claimValue, documentSource } from "./claim-value.ts";
 import type { Instrument, InstrumentResult } from "./instrument.ts";
@@ -16,7 +16,7 @@ import { standingNotes } from "./standing-notes.ts";
 import { nearest, numberText, numberValue, said } from "./words.ts";
 
 const PLACES = 4;
-const ONE_TO_ONE = { digits: 1n, scale: 0 };
+const ONE_TO_ONE = rational(1n);
 
 const TO_ONE = said(": 1", ": 1");
 
@@ -38,24 +38,20 @@ function exempt(rule: ReplacementRule): InstrumentResult {
 /** Whether the retired capacity is enough at a ratio: retired ≥ planned × ratio, exactly. */
 function judge(values: Given, rule: ReplacementRule, found: ClaimValue | null): InstrumentResult {
   const ratio = found?.value ?? ONE_TO_ONE;
-  const retired = givenNumber(values, "retired")?.value ?? ZERO;
-  const planned = givenNumber(values, "planned")?.value ?? ZERO;
-  const needed = multiply(planned, ratio);
-  const margin = subtract(retired, needed);
-  const allowed = compare(margin, ZERO) >= 0;
-  const short = subtract(needed, retired);
-  const most = roundOutward(
-    times(fromDecimal(retired), inverse(fromDecimal(ratio))),
-    PLACES,
-    "down",
-  );
-  const actual = nearest(times(fromDecimal(retired), inverse(fromDecimal(planned))), PLACES);
+  const retired = givenNumber(values, "retired")?.value ?? NOUGHT;
+  const planned = givenNumber(values, "planned")?.value ?? NOUGHT;
+  const needed = times(planned, ratio);
+  const margin = minus(retired, needed);
+  const allowed = compareRationals(margin, NOUGHT) >= 0;
+  const short = minus(needed, retired);
+  const most = roundOutward(over(retired, ratio), PLACES, "down");
+  const actual = nearest(over(retired, planned), PLACES);
   const isDraft = found?.claim.standing === "draft";
   const [r, n, b] = [numberText(ratio), numberText(needed), numberText(planned)];
   const [s, m] = [numberText(short), numberText(margin)];
   const under = isDraft ? said("Under the draft: ", "按征求意见稿：") : said("", "");
   const more =
-    compare(margin, ZERO) === 0
+    compareRationals(margin, NOUGHT) === 0
       ? said("exactly that is retired", "退出产能恰好相等")
       : said(`${m.en} more than that is retired`, `富余${m.zh}`);
   const sentence = allowed

@@ -1,4 +1,4 @@
-import { compare, ZERO } from "../quantity/decimal.ts";
+import { compareRationals, NOUGHT } from "../quantity/rational.ts";
 import type { Bilingual } from "../schema/text.ts";
 import type { InstrumentInput, InstrumentIssue } from "./instrument.ts";
 import { type GivenNumber, readNumber } from "./number-input.ts";
@@ -113,7 +113,7 @@ export function checkSign(
   return fields.flatMap((field) => {
     const number = ids.includes(field.id) ? givenNumber(inputs, field.id) : null;
     if (number === null) return [];
-    const order = compare(number.value, ZERO);
+    const order = compareRationals(number.value, NOUGHT);
     if (order > 0 || (order === 0 && zeroAllowed)) return [];
     const { en, zh } = field.name;
     return [

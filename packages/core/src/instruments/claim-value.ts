@@ -1,4 +1,6 @@
-import { type Decimal, negate, parseDecimal } from "../quantity/decimal.ts";
+import { claimsById } from "../engine/claims-by-id.ts";
+import { parseDecimal } from "../quantity/decimal.ts";
+import { negative, type Rational } from "../quantity/rational.ts";
 import type { Claim } from "../schema/claim.ts";
 import type { Dataset } from "../schema/dataset.ts";
 import type { Bilingual } from "../schema/text.ts";
@@ -7,17 +9,7 @@ import type { InstrumentSource } from "./instrument.ts";
 /** A number of the record, exactly as its claim prints it. */
 export interface ClaimValue {
   readonly claim: Claim;
-  readonly value: Decimal;
-}
-
-const byId = new WeakMap<Dataset, ReadonlyMap<string, Claim>>();
-
-function claimsOf(dataset: Dataset): ReadonlyMap<string, Claim> {
-  const known = byId.get(dataset);
-  if (known !== undefined) return known;
-  const index = new Map(dataset.claims.map((claim) => [claim.id, claim]));
-  byId.set(dataset, index);
-  return index;
+  readonly value: Rational;
 }
 
 /** The number that a claim prints, in its own unit; null for a claim without a number. */
@@ -25,12 +17,12 @@ export function numberOf(claim: Claim): ClaimValue | null {
   const { quantity } = claim;
   const printed = quantity === null ? null : parseDecimal(quantity.printed.replaceAll(",", ""));
   if (quantity === null || printed === null) return null;
-  return { claim, value: quantity.value < 0 ? negate(printed) : printed };
+  return { claim, value: quantity.value < 0 ? negative(printed) : printed };
 }
 
 /** The number of the claim with this id; null where the record has none: then nothing is computed from it. */
 export function claimValue(dataset: Dataset, id: string): ClaimValue | null {
-  const claim = claimsOf(dataset).get(id);
+  const claim = claimsById(dataset).get(id);
   return claim === undefined ? null : numberOf(claim);
 }
 

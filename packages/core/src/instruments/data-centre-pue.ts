@@ -1,4 +1,4 @@
-import { compare, type Decimal, subtract } from "../quantity/decimal.ts";
+import { compareRationals, minus, ONE, type Rational } from "../quantity/rational.ts";
 import type { Dataset } from "../schema/dataset.ts";
 import type { Bilingual } from "../schema/text.ts";
 import { checkInputs, type Given, given, givenNumber, issue } from "./check-inputs.ts";
@@ -76,11 +76,9 @@ function inputs(dataset: Dataset): InstrumentInput[] {
   ];
 }
 
-const ONE: Decimal = { digits: 1n, scale: 0 };
-
 function belowOne(values: Given): InstrumentIssue[] {
   const pue = givenNumber(values, "pue");
-  if (pue === null || compare(pue.value, ONE) >= 0) return [];
+  if (pue === null || compareRationals(pue.value, ONE) >= 0) return [];
   const sentence = said(
     "A PUE is 1 or more: total electricity divided by that of the computing equipment.",
     "PUE为总耗电与信息设备耗电之比，不小于1。",
@@ -89,8 +87,8 @@ function belowOne(values: Given): InstrumentIssue[] {
 }
 
 /** Whether a value keeps to a ceiling; one that is to be stayed below is not kept by the value itself. */
-function keeps(pue: Decimal, { claim, value }: ClaimValue): boolean {
-  const order = compare(pue, value);
+function keeps(pue: Rational, { claim, value }: ClaimValue): boolean {
+  const order = compareRationals(pue, value);
   return order < 0 || (order === 0 && claim.quantity?.qualifier !== "below");
 }
 
@@ -104,14 +102,14 @@ const UNSAID = said(
 );
 
 /** A ceiling, and how far above it the value lies. */
-function valuesOf(pue: Decimal, { claim, value }: ClaimValue, nth: number): InstrumentValue[] {
+function valuesOf(pue: Rational, { claim, value }: ClaimValue, nth: number): InstrumentValue[] {
   const year = `${claim.period}`;
   return [
     numberValue(`ceiling-${nth}`, said(`Ceiling for ${year}`, `${year}年上限`), value, null),
     numberValue(
       `above-ceiling-${nth}`,
       said(`Above the ceiling for ${year}`, `高出${year}年上限`),
-      subtract(pue, value),
+      minus(pue, value),
       null,
     ),
   ];
@@ -125,7 +123,7 @@ function besideValue(name: Bilingual, { claim, value }: ClaimValue): InstrumentV
 }
 
 function judge(
-  pue: Decimal,
+  pue: Rational,
   basis: string,
   year: string,
   ceilings: readonly ClaimValue[],

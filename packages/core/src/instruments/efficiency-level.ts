@@ -1,5 +1,13 @@
-import { compare, type Decimal, negate, subtract, ZERO } from "../quantity/decimal.ts";
-import { fromDecimal, inverse, rational, times } from "../quantity/rational.ts";
+import {
+  compareRationals,
+  minus,
+  NOUGHT,
+  negative,
+  over,
+  type Rational,
+  rational,
+  times,
+} from "../quantity/rational.ts";
 import type { Dataset } from "../schema/dataset.ts";
 import type { Bilingual } from "../schema/text.ts";
 import { checkInputs, type Given, given, givenNumber } from "./check-inputs.ts";
@@ -108,23 +116,23 @@ function inputs(dataset: Dataset): InstrumentInput[] {
 }
 
 /** A distance as a share of a level; a share of a negative level has no meaning. */
-function shareOf(distance: Decimal, level: Decimal): Decimal | null {
-  if (compare(level, ZERO) <= 0) return null;
-  const share = times(fromDecimal(distance), inverse(fromDecimal(level)));
+function shareOf(distance: Rational, level: Rational): Rational | null {
+  if (compareRationals(level, NOUGHT) <= 0) return null;
+  const share = over(distance, level);
   return nearest(times(share, rational(100n)), 2);
 }
 
 function distances(
   level: "benchmark" | "baseline",
-  value: Decimal,
-  at: Decimal,
+  value: Rational,
+  at: Rational,
   unit: Bilingual,
 ): InstrumentValue[] {
   const word =
     level === "benchmark"
       ? said("benchmark level", "标杆水平")
       : said("baseline level", "基准水平");
-  const distance = subtract(value, at);
+  const distance = minus(value, at);
   const share = shareOf(distance, at);
   const above = said(`Consumption above the ${word.en}`, `能耗高于${word.zh}`);
   return [
@@ -165,12 +173,16 @@ function judge(
   dataset: Dataset,
   product: Levelled,
   levels: Levels,
-  value: Decimal,
+  value: Rational,
 ): InstrumentResult {
-  const sign = (level: Decimal) => (product.recovers ? negate(level) : level);
+  const sign = (level: Rational) => (product.recovers ? negative(level) : level);
   const [benchmark, baseline] = [sign(levels.benchmark.value), sign(levels.baseline.value)];
   const verdict =
-    compare(value, benchmark) <= 0 ? "better" : compare(value, baseline) <= 0 ? "between" : "worse";
+    compareRationals(value, benchmark) <= 0
+      ? "better"
+      : compareRationals(value, baseline) <= 0
+        ? "between"
+        : "worse";
   const unit = product.input === "energy" ? ENERGY_UNIT : ELECTRICITY_UNIT;
   const [v, mark, base] = [value, benchmark, baseline].map((each) => numberText(each));
   const hasDeadlines = verdict === "worse" && hasDocument(dataset, DEADLINES);

@@ -1,4 +1,4 @@
-import { type Decimal, multiply } from "../quantity/decimal.ts";
+import { type Rational, times } from "../quantity/rational.ts";
 import type { Dataset } from "../schema/dataset.ts";
 import type { Bilingual } from "../schema/text.ts";
 import { checkInputs, checkSign, type Given, given, givenNumber, issue } from "./check-inputs.ts";
@@ -13,11 +13,11 @@ const TCE = said("tce", "吨标准煤");
 const T_CO2 = said("t CO₂", "吨二氧化碳");
 
 function product(
-  amount: Decimal,
-  factor: Decimal,
+  amount: Rational,
+  factor: Rational,
   unit: Bilingual,
-): { value: Decimal; step: Bilingual } {
-  const value = multiply(amount, factor);
+): { value: Rational; step: Bilingual } {
+  const value = times(amount, factor);
   const [a, f, v] = [amount, factor, value].map((each) => numberText(each));
   return {
     value,
@@ -81,7 +81,7 @@ function notesFor(
 function convert(
   dataset: Dataset,
   { id, name, amount }: ReturnType<typeof energyKinds>[number],
-  quantity: Decimal,
+  quantity: Rational,
   factor: ClaimValue,
   method: string,
   grid: GridFactor | null,

@@ -1,12 +1,14 @@
-import { type Decimal, negate } from "../quantity/decimal.ts";
-import { type Interval, negateInterval } from "../quantity/interval.ts";
+import { type Bounds, negated } from "../quantity/bounds.ts";
 import { parseNumeral } from "../quantity/numeral.ts";
 import { magnitudeOf } from "../quantity/qualifier.ts";
+import { negative, type Rational } from "../quantity/rational.ts";
 
 /** A number as a person wrote it: exactly, and every value that the printed digits allow. */
 export interface GivenNumber {
-  readonly value: Decimal;
-  readonly interval: Interval;
+  readonly value: Rational;
+  /** How many decimal places it was written with. */
+  readonly places: number;
+  readonly interval: Bounds;
 }
 
 const NUMBER = /^([-−+]?)(\d[\d,]*(?:\.\d+)?)%?$/;
@@ -20,8 +22,9 @@ export function readNumber(text: string): GivenNumber | null {
   const numeral = match === null ? null : parseNumeral(match[2] ?? "");
   if (match === null || numeral === null) return null;
   const interval = magnitudeOf(numeral, "exact", false);
+  const places = 0 - numeral.lastPlace;
   const falls = match[1] === "-" || match[1] === "−";
   return falls
-    ? { value: negate(numeral.value), interval: negateInterval(interval) }
-    : { value: numeral.value, interval };
+    ? { value: negative(numeral.value), places, interval: negated(interval) }
+    : { value: numeral.value, places, interval };
 }

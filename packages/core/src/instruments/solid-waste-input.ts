@@ -1,4 +1,4 @@
-import { compare, subtract, ZERO } from "../quantity/decimal.ts";
+import { compareRationals, minus, NOUGHT } from "../quantity/rational.ts";
 import type { Dataset } from "../schema/dataset.ts";
 import { issue } from "./check-inputs.ts";
 import { choiceField, numberField } from "./fields.ts";
@@ -58,8 +58,8 @@ export function impossible(
   stock: GivenNumber | null,
 ): InstrumentIssue[] {
   if (stock === null) return [];
-  const fresh = subtract(utilised.value, stock.value);
-  if (compare(fresh, ZERO) < 0)
+  const fresh = minus(utilised.value, stock.value);
+  if (compareRationals(fresh, NOUGHT) < 0)
     return [
       issue(
         "fromStock",
@@ -67,7 +67,7 @@ export function impossible(
         said("More came from stock than was utilised in all.", "往年贮存利用量大于综合利用总量。"),
       ),
     ];
-  if (compare(fresh, generated.value) <= 0) return [];
+  if (compareRationals(fresh, generated.value) <= 0) return [];
   return [
     issue(
       "utilised",

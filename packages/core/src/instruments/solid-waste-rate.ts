@@ -1,7 +1,16 @@
-import { type Bounds, bounds, boundsOf } from "../quantity/bounds.ts";
+import { type Bounds, bounds, exactly } from "../quantity/bounds.ts";
 import { addBounds, divideBounds, scaleBounds } from "../quantity/bounds-arithmetic.ts";
-import { add, compare, type Decimal, subtract, ZERO } from "../quantity/decimal.ts";
-import { fromDecimal, inverse, rational, roundOutward, times } from "../quantity/rational.ts";
+import { roundOutward } from "../quantity/decimal.ts";
+import {
+  compareRationals,
+  minus,
+  NOUGHT,
+  over,
+  plus,
+  type Rational,
+  rational,
+  times,
+} from "../quantity/rational.ts";
 import type { Dataset } from "../schema/dataset.ts";
 import type { Bilingual } from "../schema/text.ts";
 import { checkInputs, checkSign, type Given, given, givenNumber, issue } from "./check-inputs.ts";
@@ -15,21 +24,20 @@ const FORMULA = "togowu-2024-solid-waste-rate";
 const HUNDRED = rational(100n);
 const PLACES = 2;
 
+/** What a rate is computed of: an amount, and every value that its digits allow. */
+type Tonnage = Pick<GivenNumber, "value" | "interval">;
+
 /** The rate with all that the printed digits allow: both ends are reached by numbers that round to what was given. */
-function rateOf(utilised: GivenNumber, generated: GivenNumber, stock: GivenNumber): Bounds | null {
-  const base = addBounds(boundsOf(generated.interval), boundsOf(stock.interval));
-  const share = divideBounds(boundsOf(utilised.interval), base);
+function rateOf(utilised: Tonnage, generated: Tonnage, stock: Tonnage): Bounds | null {
+  const base = addBounds(generated.interval, stock.interval);
+  const share = divideBounds(utilised.interval, base);
   return share === null ? null : scaleBounds(share, HUNDRED);
 }
 
-const exact = (value: Decimal): GivenNumber => ({
-  value,
-  interval: { lower: value, upper: value, lowerOpen: false, upperOpen: false },
-});
-const EXACT_ZERO = exact(ZERO);
+const exact = (value: Rational): Tonnage => ({ value, interval: exactly(value) });
+const EXACT_ZERO = exact(NOUGHT);
 
-const percentOf = (part: GivenNumber["value"], whole: GivenNumber["value"]) =>
-  times(times(fromDecimal(part), inverse(fromDecimal(whole))), HUNDRED);
+const percentOf = (part: Rational, whole: Rational) => times(over(part, whole), HUNDRED);
 
 /** Both ends of a rate in words, rounded outward. */
 function rangeText({ lower, upper }: Bounds): Bilingual {
@@ -61,11 +69,11 @@ const RATE = said("Utilisation rate", "综合利用率");
 function compute(
   dataset: Dataset,
   values: Given,
-  utilised: GivenNumber,
-  generated: GivenNumber,
-  stock: GivenNumber,
+  utilised: Tonnage,
+  generated: Tonnage,
+  stock: Tonnage,
 ): InstrumentAnswer {
-  const whole = add(generated.value, stock.value);
+  const whole = plus(generated.value, stock.value);
   const rate = nearest(percentOf(utilised.value, whole), PLACES);
   const found = rateOf(utilised, generated, stock);
   const range = found === null ? null : rangeText(found);
@@ -108,11 +116,11 @@ function compute(
 function bounded(
   dataset: Dataset,
   values: Given,
-  utilised: GivenNumber,
-  generated: GivenNumber,
+  utilised: Tonnage,
+  generated: Tonnage,
 ): InstrumentAnswer {
-  const excess = subtract(utilised.value, generated.value);
-  const least = compare(excess, ZERO) > 0 ? exact(excess) : EXACT_ZERO;
+  const excess = minus(utilised.value, generated.value);
+  const least = compareRationals(excess, NOUGHT) > 0 ? exact(excess) : EXACT_ZERO;
   const [lowest, highest] = [utilised, least].map((stock) => rateOf(utilised, generated, stock));
   const range = bounds(lowest?.lower ?? null, highest?.upper ?? null);
   const text = rangeText(range);
@@ -161,7 +169,7 @@ function answer(dataset: Dataset, values: Given): InstrumentAnswer {
   if (issues.length > 0 || utilised === null || generated === null)
     return { kind: "refusal", issues };
   if (stock === null) return bounded(dataset, values, utilised, generated);
-  const known = compare(stock.value, ZERO) === 0 ? EXACT_ZERO : stock;
+  const known = compareRationals(stock.value, NOUGHT) === 0 ? EXACT_ZERO : stock;
   return compute(dataset, values, utilised, generated, known);
 }
 

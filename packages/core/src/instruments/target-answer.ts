@@ -1,5 +1,5 @@
 import type { Tracking } from "../engine/track/tracking.ts";
-import { compare, ZERO } from "../quantity/decimal.ts";
+import { compareRationals, NOUGHT } from "../quantity/rational.ts";
 import type { Bilingual } from "../schema/text.ts";
 import type { InstrumentValue } from "./instrument.ts";
 import type { TargetQuestion } from "./target-input.ts";
@@ -163,7 +163,7 @@ export const NOTES: readonly Bilingual[] = [
 /** A fall that is written without a minus sign looks like a rise. */
 export function signNote({ kind, form, direction, entries }: TargetQuestion): Bilingual[] {
   const isOpposite = entries.every(({ number }) => {
-    const order = compare(number.value, ZERO);
+    const order = compareRationals(number.value, NOUGHT);
     return direction === "down" ? order > 0 : order < 0;
   });
   if (kind === "level" || form === "levels" || !isOpposite) return [];
@@ -190,7 +190,7 @@ export function reachedNote({ satisfied, remaining }: Tracking): Bilingual[] {
 export function stepsOf(question: TargetQuestion): Bilingual[] {
   if (question.form !== "yearly") return [];
   const factors = question.entries.map(({ number }) => {
-    const text = printedText(number.value).en;
+    const text = printedText(number.value, number.places).en;
     return text.startsWith("−") ? `(1 − ${text.slice(1)} %)` : `(1 + ${text} %)`;
   });
   const product = factorsSinceBase(exactly(question).entries, "yearly", null).at(-1)?.bounds.lower;

@@ -1,4 +1,4 @@
-import { compare, ZERO } from "../quantity/decimal.ts";
+import { compareRationals, NOUGHT, rational } from "../quantity/rational.ts";
 import type { Bilingual } from "../schema/text.ts";
 import { checkInputs, checkSign, type Given, given, givenNumber, issue } from "./check-inputs.ts";
 import { choiceField, numberField, valuesField, yearField } from "./fields.ts";
@@ -86,8 +86,7 @@ function formOf(values: Given): EntryForm {
 function checkChange(values: Given): InstrumentIssue[] {
   const change = given(values, "kind") === "change" ? givenNumber(values, "change") : null;
   const falls = given(values, "direction") === "down";
-  if (change === null || !falls || compare(change.value, { digits: 100n, scale: 0 }) <= 0)
-    return [];
+  if (change === null || !falls || compareRationals(change.value, rational(100n)) <= 0) return [];
   return [
     outOfRange("change", said("Nothing falls by more than 100 %.", "下降幅度不可超过100%。")),
   ];
@@ -120,9 +119,11 @@ function checkValues(
   const impossible =
     form === "levels"
       ? []
-      : entries.filter(({ number }) => compare(number.value, { digits: -100n, scale: 0 }) < 0);
+      : entries.filter(({ number }) => compareRationals(number.value, rational(-100n)) < 0);
   const negative =
-    form === "levels" ? entries.filter(({ number }) => compare(number.value, ZERO) < 0) : [];
+    form === "levels"
+      ? entries.filter(({ number }) => compareRationals(number.value, NOUGHT) < 0)
+      : [];
   return [
     ...wrong.map((part) =>
       issue(

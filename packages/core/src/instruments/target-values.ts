@@ -1,9 +1,9 @@
-import { type Bounds, bounds, boundsOf, exactly, NOUGHT } from "../quantity/bounds.ts";
+import { type Bounds, bounds, exactly } from "../quantity/bounds.ts";
 import { divideBounds, multiplyBounds } from "../quantity/bounds-arithmetic.ts";
 import { parsePeriod } from "../quantity/period.ts";
 import {
   compareRationals,
-  fromDecimal,
+  NOUGHT,
   ONE,
   plus,
   type Rational,
@@ -99,7 +99,7 @@ const HUNDREDTH = rational(1n, 100n);
 
 /** 1 + percent / 100, never below zero. */
 function factorOf({ interval }: Pick<GivenNumber, "interval">): Bounds {
-  const { lower, upper, lowerOpen, upperOpen } = boundsOf(interval);
+  const { lower, upper, lowerOpen, upperOpen } = interval;
   const end = (value: Rational | null) =>
     value === null ? null : plus(ONE, times(value, HUNDREDTH));
   const low = end(lower);
@@ -108,9 +108,9 @@ function factorOf({ interval }: Pick<GivenNumber, "interval">): Bounds {
 }
 
 /** A number taken as exactly what was printed. */
-export const asExact = ({ value }: GivenNumber): GivenNumber => ({
-  value,
-  interval: { lower: value, upper: value, lowerOpen: false, upperOpen: false },
+export const asExact = (number: GivenNumber): GivenNumber => ({
+  ...number,
+  interval: exactly(number.value),
 });
 
 /** What is known at the end of each value, as factors since the base year: 0.95 is a fall of 5 %. Null where a base of zero divides. */
@@ -123,11 +123,10 @@ export function factorsSinceBase(
     return entries.map(({ last, number }) => ({ year: last, bounds: factorOf(number) }));
   if (form === "levels")
     return entries.flatMap(({ last, number }) => {
-      const factor =
-        base === null ? null : divideBounds(boundsOf(number.interval), boundsOf(base.interval));
+      const factor = base === null ? null : divideBounds(number.interval, base.interval);
       return factor === null ? [] : [{ year: last, bounds: factor }];
     });
-  let product = exactly(fromDecimal({ digits: 1n, scale: 0 }));
+  let product = exactly(rational(1n));
   return entries.map(({ last, number }) => {
     product = multiplyBounds(product, factorOf(number));
     return { year: last, bounds: product };

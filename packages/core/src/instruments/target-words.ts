@@ -1,8 +1,8 @@
 import type { TrackingClass } from "../engine/track/classify.ts";
 import type { Reason } from "../engine/track/reason.ts";
-import { type Bounds, minus, through } from "../quantity/bounds.ts";
-import { decimalToNumber } from "../quantity/decimal.ts";
-import { ONE, type Rational, rational, roundOutward, times } from "../quantity/rational.ts";
+import { type Bounds, through } from "../quantity/bounds.ts";
+import { decimalToNumber, roundOutward } from "../quantity/decimal.ts";
+import { minus, ONE, type Rational, rational, times } from "../quantity/rational.ts";
 import type { Bilingual } from "../schema/text.ts";
 import type { InstrumentResult, InstrumentValue } from "./instrument.ts";
 import { nearest, printedText, said } from "./words.ts";
@@ -53,6 +53,9 @@ export const toPercent = (share: Rational) => times(share, HUNDRED);
 /** A number as it is. */
 export const asItIs = (value: Rational) => value;
 
+/** Decimals of a number of the answer. */
+const PLACES = 2;
+
 /**
  * A value with what the digits allow: "26.81 (26.72 to 26.90)", the ends rounded outward.
  * The first number is that of the numbers as printed.
@@ -66,11 +69,11 @@ export function rangedValue(
   unit: Bilingual | null,
 ): InstrumentValue[] {
   if (typeof exact === "string" || typeof ranged === "string" || exact.lower === null) return [];
-  const point = nearest(scale(exact.lower), 2);
+  const point = nearest(scale(exact.lower), PLACES);
   const { lower, upper } = through(ranged, scale);
-  const text = printedText(point);
-  const low = lower === null ? null : printedText(roundOutward(lower, 2, "down"));
-  const high = upper === null ? null : printedText(roundOutward(upper, 2, "up"));
+  const text = printedText(point, PLACES);
+  const low = lower === null ? null : printedText(roundOutward(lower, PLACES, "down"), PLACES);
+  const high = upper === null ? null : printedText(roundOutward(upper, PLACES, "up"), PLACES);
   const isOne = low !== null && high !== null && low.en === text.en && high.en === text.en;
   const range: Bilingual = isOne
     ? said("", "")

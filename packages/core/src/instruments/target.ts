@@ -2,8 +2,7 @@ import type { Evidence } from "../engine/track/evidence.ts";
 import type { ExactThreshold } from "../engine/track/threshold.ts";
 import { track } from "../engine/track/track.ts";
 import type { Tracking } from "../engine/track/tracking.ts";
-import { boundsOf, minus } from "../quantity/bounds.ts";
-import { fromDecimal, ONE, plus, rational, times } from "../quantity/rational.ts";
+import { minus, ONE, plus, rational, times } from "../quantity/rational.ts";
 import type { Instrument, InstrumentResult } from "./instrument.ts";
 import {
   exactly,
@@ -20,7 +19,7 @@ import { toneOf } from "./target-words.ts";
 import { said } from "./words.ts";
 
 function thresholdOf({ kind, direction, target }: TargetQuestion): ExactThreshold {
-  const value = fromDecimal(target.value);
+  const value = target.value;
   if (kind === "level") return { measure: "level", value, direction, open: false };
   const share = times(value, rational(1n, 100n));
   const factor = direction === "down" ? minus(ONE, share) : plus(ONE, share);
@@ -29,7 +28,7 @@ function thresholdOf({ kind, direction, target }: TargetQuestion): ExactThreshol
 
 function evidenceOf({ kind, entries, form, baseLevel }: TargetQuestion): Evidence[] {
   if (kind === "level")
-    return entries.map(({ period, number }) => ({ period, interval: boundsOf(number.interval) }));
+    return entries.map(({ period, number }) => ({ period, interval: number.interval }));
   return factorsSinceBase(entries, form, baseLevel).map(({ year, bounds }) => ({
     period: `${year}`,
     interval: bounds,
@@ -43,7 +42,7 @@ function trackingOf(question: TargetQuestion): Tracking {
     baseline: `${base}`,
     deadline: `${deadline}`,
     evidence: evidenceOf(question),
-    ...(question.kind === "level" && baseLevel !== null && { start: boundsOf(baseLevel.interval) }),
+    ...(question.kind === "level" && baseLevel !== null && { start: baseLevel.interval }),
   });
 }
 

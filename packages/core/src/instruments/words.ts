@@ -1,5 +1,5 @@
-import { type Decimal, decimalToNumber, decimalToString } from "../quantity/decimal.ts";
-import { plus, type Rational, rational, roundOutward } from "../quantity/rational.ts";
+import { decimalToNumber, decimalToString, roundOutward } from "../quantity/decimal.ts";
+import { plus, type Rational, rational } from "../quantity/rational.ts";
 import type { Bilingual } from "../schema/text.ts";
 import type { InstrumentValue } from "./instrument.ts";
 
@@ -10,14 +10,14 @@ export const said = (en: string, zh: string): Bilingual => ({ en, zh });
 export const alike = (text: string): Bilingual => ({ en: text, zh: text });
 
 /** A number as each language writes it: grouped by thousands in English, ungrouped in Chinese; U+2212 is the minus sign. */
-export function numberText(value: Decimal): Bilingual {
+export function numberText(value: Rational): Bilingual {
   return grouped(decimalToString(value));
 }
 
-/** The same with every zero that was printed: 2.20 and not 2.2. */
-export function printedText(value: Decimal): Bilingual {
+/** The same with every zero of so many places: 2.20 and not 2.2. */
+export function printedText(value: Rational, places: number): Bilingual {
   const [whole, fraction = ""] = decimalToString(value).split(".");
-  return grouped(value.scale === 0 ? `${whole}` : `${whole}.${fraction.padEnd(value.scale, "0")}`);
+  return grouped(places === 0 ? `${whole}` : `${whole}.${fraction.padEnd(places, "0")}`);
 }
 
 function grouped(digits: string): Bilingual {
@@ -31,7 +31,7 @@ function grouped(digits: string): Bilingual {
 }
 
 /** The nearest decimal with so many places; a half goes up. */
-export function nearest(value: Rational, places: number): Decimal {
+export function nearest(value: Rational, places: number): Rational {
   const half = rational(5n, 10n ** BigInt(places + 1));
   return roundOutward(plus(value, half), places, "down");
 }
@@ -40,7 +40,7 @@ export function nearest(value: Rational, places: number): Decimal {
 export function numberValue(
   id: string,
   name: Bilingual,
-  value: Decimal,
+  value: Rational,
   unit: Bilingual | null,
 ): InstrumentValue {
   return { id, name, text: numberText(value), value: decimalToNumber(value), unit };

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Bounds, bounds, exactly, NOUGHT, over } from "./bounds.ts";
+import { type Bounds, bounds, exactly } from "./bounds.ts";
 import {
   addBounds,
   divideBounds,
@@ -8,7 +8,16 @@ import {
   scaleBounds,
   subtractBounds,
 } from "./bounds-arithmetic.ts";
-import { compareRationals, ONE, plus, type Rational, rational, times } from "./rational.ts";
+import {
+  compareRationals,
+  NOUGHT,
+  ONE,
+  over,
+  plus,
+  type Rational,
+  rational,
+  times,
+} from "./rational.ts";
 
 /** Bounds as they are written: "[1, 3)", "(-inf, 1/2]". */
 function read(text: string): Bounds {

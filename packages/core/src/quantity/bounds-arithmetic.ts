@@ -1,5 +1,13 @@
-import { type Bounds, bounds, exactly, NOUGHT } from "./bounds.ts";
-import { compareRationals, inverse, plus, type Rational, rational, times } from "./rational.ts";
+import { type Bounds, bounds, exactly } from "./bounds.ts";
+import {
+  compareRationals,
+  inverse,
+  NOUGHT,
+  plus,
+  type Rational,
+  rational,
+  times,
+} from "./rational.ts";
 
 /** One end of bounds: how far out it lies, and whether a member lies there; a null value is without end on its side. */
 interface End {

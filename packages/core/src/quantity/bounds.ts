@@ -1,15 +1,7 @@
-import type { Interval } from "./interval.ts";
-import {
-  compareRationals,
-  fromDecimal,
-  inverse,
-  plus,
-  type Rational,
-  rational,
-  times,
-} from "./rational.ts";
+import { decimalToNumber, roundOutward } from "./decimal.ts";
+import { compareRationals, negative, type Rational } from "./rational.ts";
 
-/** The values that a computed quantity can have, exactly: an interval between fractions. A null end is unbounded. */
+/** The values that a quantity can have, exactly: an interval. A null end is unbounded; an open end is excluded. */
 export interface Bounds {
   readonly lower: Rational | null;
   readonly upper: Rational | null;
@@ -17,8 +9,13 @@ export interface Bounds {
   readonly upperOpen: boolean;
 }
 
-/** Zero as a fraction. */
-export const NOUGHT: Rational = rational(0n);
+/** The same in JSON numbers. */
+export interface IntervalNumbers {
+  readonly lower: number | null;
+  readonly upper: number | null;
+  readonly lowerOpen: boolean;
+  readonly upperOpen: boolean;
+}
 
 /**
  * The bounds between two ends; an unbounded end is always open.
@@ -44,15 +41,6 @@ export function exactly(value: Rational): Bounds {
   return bounds(value, value);
 }
 
-/**
- * What a statement allows, as fractions.
- * @example boundsOf(interval({ digits: 5n, scale: 1 }, null)).lower // rational(1n, 2n)
- */
-export function boundsOf({ lower, upper, lowerOpen, upperOpen }: Interval): Bounds {
-  const read = (end: typeof lower) => (end === null ? null : fromDecimal(end));
-  return { lower: read(lower), upper: read(upper), lowerOpen, upperOpen };
-}
-
 /** The bounds of f(x), where f rises; null from f is unbounded. */
 export function through(a: Bounds, f: (end: Rational) => Rational | null): Bounds {
   const lower = a.lower === null ? null : f(a.lower);
@@ -65,19 +53,9 @@ export function turned(a: Bounds): Bounds {
   return { lower: a.upper, upper: a.lower, lowerOpen: a.upperOpen, upperOpen: a.lowerOpen };
 }
 
-/** The exact difference a - b. */
-export function minus(a: Rational, b: Rational): Rational {
-  return plus(a, times(b, rational(-1n)));
-}
-
-/** The exact quotient a / b; throws a RangeError where b is zero. */
-export function over(a: Rational, b: Rational): Rational {
-  return times(a, inverse(b));
-}
-
-/** The bounds of -x. */
-function negated(a: Bounds): Bounds {
-  return through(turned(a), (end) => minus(NOUGHT, end));
+/** The bounds of -x: [2, 3) becomes (-3, -2]. */
+export function negated(a: Bounds): Bounds {
+  return through(turned(a), negative);
 }
 
 /** True where a starts after b, or where b starts but without that value. */
@@ -95,4 +73,45 @@ export function meet(a: Bounds, b: Bounds): Bounds | null {
   if (lower === null || upper === null) return both;
   const order = compareRationals(lower, upper);
   return order < 0 || (order === 0 && !lowerOpen && !upperOpen) ? both : null;
+}
+
+/** The bounds with no value above the limit; the limit itself stays in. Bounds wholly above it are left as they are. */
+export function capUpper(a: Bounds, limit: Rational): Bounds {
+  return meet(a, bounds(null, limit)) ?? a;
+}
+
+/**
+ * True where the value lies inside.
+ * @example contains(bounds(rational(18n), null, { lower: true }), rational(18n)) // false
+ */
+export function contains(a: Bounds, value: Rational): boolean {
+  return meet(a, exactly(value)) !== null;
+}
+
+/** The bounds in JSON numbers; their ends have to be decimals that end. */
+export function boundsToNumbers(a: Bounds): IntervalNumbers {
+  return {
+    ...a,
+    lower: a.lower && decimalToNumber(a.lower),
+    upper: a.upper && decimalToNumber(a.upper),
+  };
+}
+
+/**
+ * The bounds in JSON numbers of so many places, rounded outward, so that they never claim more than is known; an end too
+ * large for a JSON number is none.
+ * @example outward(bounds(rational(2n, 3n), null), 2) // { lower: 0.66, upper: null, lowerOpen: false, upperOpen: true }
+ */
+export function outward(a: Bounds, places: number): IntervalNumbers {
+  const end = (value: Rational | null, towards: "down" | "up") => {
+    const number = value && decimalToNumber(roundOutward(value, places, towards));
+    return Number.isFinite(number) ? number : null;
+  };
+  const [lower, upper] = [end(a.lower, "down"), end(a.upper, "up")];
+  return {
+    lower,
+    upper,
+    lowerOpen: a.lowerOpen || lower === null,
+    upperOpen: a.upperOpen || upper === null,
+  };
 }

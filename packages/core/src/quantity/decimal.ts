@@ -1,102 +1,66 @@
-/** An exact decimal number: digits * 10^-scale. Verdicts hang on these, so no binary float comes near. */
-export interface Decimal {
-  readonly digits: bigint;
-  readonly scale: number;
-}
-
-/** Zero, and the one that conversion factors start from. */
-export const ZERO: Decimal = { digits: 0n, scale: 0 };
+import { type Rational, rational } from "./rational.ts";
 
 /**
  * Ten to an integer power, exactly.
- * @example decimal.powerOfTen(-2) // { digits: 1n, scale: 2 }
+ * @example powerOfTen(-2) // rational(1n, 100n)
  */
-export function powerOfTen(exponent: number): Decimal {
+export function powerOfTen(exponent: number): Rational {
+  const power = 10n ** BigInt(Math.abs(exponent));
   return exponent < 0
-    ? { digits: 1n, scale: -exponent }
-    : { digits: 10n ** BigInt(exponent), scale: 0 };
+    ? { numerator: 1n, denominator: power }
+    : { numerator: power, denominator: 1n };
 }
 
 /**
- * Reads "-12.50" as a decimal and keeps its scale; null where the text is not a plain decimal number.
- * @example decimal.parseDecimal("13.50") // { digits: 1350n, scale: 2 }
+ * Reads "-12.50" exactly; null where the text is not a plain decimal number.
+ * @example parseDecimal("13.50") // rational(27n, 2n)
  */
-export function parseDecimal(text: string): Decimal | null {
-  const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text);
+export function parseDecimal(text: string): Rational | null {
+  const match = /^(-?\d+)(?:\.(\d+))?$/.exec(text);
   if (match === null) return null;
-  const [, sign, whole = "", fraction = ""] = match;
-  const digits = BigInt(whole + fraction);
-  return { digits: sign === "-" ? -digits : digits, scale: fraction.length };
-}
-
-function align(a: Decimal, b: Decimal): [bigint, bigint, number] {
-  const scale = Math.max(a.scale, b.scale);
-  return [
-    a.digits * 10n ** BigInt(scale - a.scale),
-    b.digits * 10n ** BigInt(scale - b.scale),
-    scale,
-  ];
+  const [, whole = "", fraction = ""] = match;
+  return rational(BigInt(whole + fraction), 10n ** BigInt(fraction.length));
 }
 
 /**
- * The exact sum.
- * @example decimal.add({ digits: 1n, scale: 1 }, { digits: 25n, scale: 2 }) // { digits: 35n, scale: 2 }
+ * The nearest number with so many decimal places at or below the fraction, or at or above it: a printed bound is rounded
+ * outward, so that it never claims more than is known.
+ * @example roundOutward(rational(2n, 3n), 2, "down") // rational(66n, 100n)
  */
-export function add(a: Decimal, b: Decimal): Decimal {
-  const [left, right, scale] = align(a, b);
-  return { digits: left + right, scale };
+export function roundOutward(a: Rational, places: number, towards: "down" | "up"): Rational {
+  const power = 10n ** BigInt(places);
+  const scaled = a.numerator * power;
+  const quotient = scaled / a.denominator;
+  const exact = quotient * a.denominator === scaled;
+  // BigInt division cuts towards zero: below zero that is upwards.
+  const floor = exact || scaled >= 0n ? quotient : quotient - 1n;
+  return rational(towards === "down" || exact ? floor : floor + 1n, power);
+}
+
+/** How many decimal places a number has; a fraction that ends has no more than its denominator has doublings. */
+function placesOf({ denominator }: Rational): number {
+  for (let places = 0; 1n << BigInt(places) <= denominator; places += 1)
+    if (10n ** BigInt(places) % denominator === 0n) return places;
+  throw new RangeError(`one over ${denominator} does not end: round it first`);
 }
 
 /**
- * The exact negative.
- * @example decimal.negate({ digits: 68n, scale: 1 }) // { digits: -68n, scale: 1 }
+ * The number written out: "-6.85"; no trailing zeros, no exponent. Throws a RangeError where its places do not end.
+ * @example decimalToString(rational(-137n, 20n)) // "-6.85"
  */
-export function negate(a: Decimal): Decimal {
-  return { digits: -a.digits, scale: a.scale };
-}
-
-/**
- * The exact difference a - b.
- * @example decimal.subtract({ digits: 1850n, scale: 2 }, { digits: 68n, scale: 1 }) // { digits: 1170n, scale: 2 }
- */
-export function subtract(a: Decimal, b: Decimal): Decimal {
-  return add(a, negate(b));
-}
-
-/**
- * The exact product.
- * @example decimal.multiply({ digits: 932n, scale: 3 }, { digits: 95n, scale: 2 }) // { digits: 88540n, scale: 5 }
- */
-export function multiply(a: Decimal, b: Decimal): Decimal {
-  return { digits: a.digits * b.digits, scale: a.scale + b.scale };
-}
-
-/**
- * Below, at or above zero where a is less than, equal to or greater than b.
- * @example decimal.compare({ digits: 1350n, scale: 2 }, { digits: 135n, scale: 1 }) // 0
- */
-export function compare(a: Decimal, b: Decimal): -1 | 0 | 1 {
-  const [left, right] = align(a, b);
-  return left < right ? -1 : left > right ? 1 : 0;
-}
-
-/**
- * The same number written out: "-6.85"; no trailing zeros, no exponent.
- * @example decimal.decimalToString({ digits: -6850n, scale: 3 }) // "-6.85"
- */
-export function decimalToString(a: Decimal): string {
-  const negative = a.digits < 0n;
-  const digits = (negative ? -a.digits : a.digits).toString().padStart(a.scale + 1, "0");
-  const whole = digits.slice(0, digits.length - a.scale);
-  const fraction = digits.slice(digits.length - a.scale).replace(/0+$/, "");
-  const text = fraction === "" ? whole : `${whole}.${fraction}`;
-  return negative && a.digits !== 0n ? `-${text}` : text;
+export function decimalToString(a: Rational): string {
+  const places = placesOf(a);
+  const negative = a.numerator < 0n;
+  const size = (negative ? -a.numerator : a.numerator) * 10n ** BigInt(places);
+  const digits = (size / a.denominator).toString().padStart(places + 1, "0");
+  const whole = digits.slice(0, digits.length - places);
+  return `${negative ? "-" : ""}${whole}${places === 0 ? "" : `.${digits.slice(-places)}`}`;
 }
 
 /**
  * The nearest binary number, for JSON: decimal digits in, the same digits out.
- * @example decimal.decimalToNumber({ digits: -685n, scale: 2 }) // -6.85
+ * @example decimalToNumber(rational(-685n, 100n)) // -6.85
  */
-export function decimalToNumber(a: Decimal): number {
+export function decimalToNumber(a: Rational): number {
   return Number(decimalToString(a));
 }

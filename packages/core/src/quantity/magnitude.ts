@@ -1,5 +1,6 @@
-import { decimalToString, multiply, parseDecimal, powerOfTen } from "./decimal.ts";
+import { decimalToString, parseDecimal, powerOfTen } from "./decimal.ts";
 import type { UnitScale } from "./measure.ts";
+import { times } from "./rational.ts";
 
 /** The words that stand between a numeral and its unit, each with its power of ten; 万 and 亿 have no English word. */
 export const MAGNITUDES = {
@@ -29,7 +30,7 @@ export function inMagnitude<Unit extends UnitScale>(unit: Unit, magnitude: Magni
   return {
     ...unit,
     id: `${magnitude} ${unit.id}`,
-    factor: decimalToString(multiply(factor, powerOfTen(MAGNITUDES[magnitude]))),
+    factor: decimalToString(times(factor, powerOfTen(MAGNITUDES[magnitude]))),
     counted: false,
   };
 }

@@ -1,24 +1,15 @@
 import {
-  add,
-  type Decimal,
-  decimalToNumber,
-  multiply,
-  negate,
-  parseDecimal,
-  powerOfTen,
-  ZERO,
-} from "./decimal.ts";
-import {
+  type Bounds,
+  boundsToNumbers,
   capUpper,
-  convertInterval,
-  type Interval,
   type IntervalNumbers,
-  intervalToNumbers,
-  negateInterval,
-} from "./interval.ts";
+  negated,
+  through,
+} from "./bounds.ts";
+import { decimalToNumber, parseDecimal, powerOfTen, roundOutward } from "./decimal.ts";
 import { parseNumeral } from "./numeral.ts";
 import { magnitudeOf, type QualifierId } from "./qualifier.ts";
-import { fromDecimal, inverse, roundOutward, times } from "./rational.ts";
+import { NOUGHT, negative, over, plus, type Rational, times } from "./rational.ts";
 
 /** What a unit contributes to a reading: exact decimals in strings, as in the unit table. */
 export interface UnitScale {
@@ -49,24 +40,19 @@ export interface Reading {
   };
 }
 
-const HUNDRED_PERCENT = fromDecimal(powerOfTen(2));
 /** Places of 100 % in a unit that it is no whole number of. */
 const PLACES = 9;
 
 /** 100 % in a unit of so many percent each: 10 of the tenths that 成 counts. */
-function whole(factor: Decimal): Decimal {
-  return roundOutward(times(HUNDRED_PERCENT, inverse(fromDecimal(factor))), PLACES, "up");
-}
+const whole = (factor: Rational) => roundOutward(over(powerOfTen(2), factor), PLACES, "up");
 
-function decimal(text: string): Decimal {
-  return parseDecimal(text) ?? ZERO;
-}
+const exact = (text: string) => parseDecimal(text) ?? NOUGHT;
 
 /** What a statement says, exactly: signed, as printed and in the base unit. */
 export interface Measurement {
-  readonly value: Decimal;
-  readonly interval: Interval;
-  readonly normalized: { readonly value: Decimal; readonly interval: Interval };
+  readonly value: Rational;
+  readonly interval: Bounds;
+  readonly normalized: { readonly value: Rational; readonly interval: Bounds };
 }
 
 /**
@@ -77,20 +63,21 @@ export function measureStatement(statement: Statement): Measurement | null {
   const { printed, qualifier, unit, change, direction } = statement;
   const numeral = parseNumeral(printed);
   if (numeral === null) return null;
-  const [offset, factor] = [decimal(unit.offset), decimal(unit.factor)];
+  const [offset, factor] = [exact(unit.offset), exact(unit.factor)];
   const magnitude = magnitudeOf(numeral, qualifier, unit.counted);
   const falls = direction === "down";
   const fallsRelatively =
     falls && change === "relative" && unit.base === "percent" && unit.offset === "0";
   const bounded = fallsRelatively ? capUpper(magnitude, whole(factor)) : magnitude;
-  const signed = (a: Interval) => (falls ? negateInterval(a) : a);
-  const sign = (a: Decimal) => (falls ? negate(a) : a);
+  const signed = (a: Bounds) => (falls ? negated(a) : a);
+  const sign = (a: Rational) => (falls ? negative(a) : a);
+  const inBase = (a: Rational) => times(plus(a, offset), factor);
   return {
     value: sign(numeral.value),
     interval: signed(bounded),
     normalized: {
-      value: sign(multiply(add(numeral.value, offset), factor)),
-      interval: signed(convertInterval(bounded, offset, factor)),
+      value: sign(inBase(numeral.value)),
+      interval: signed(through(bounded, inBase)),
     },
   };
 }
@@ -108,11 +95,11 @@ export function readStatement(statement: Statement): Reading | null {
   const { value, interval, normalized } = measured;
   return {
     value: decimalToNumber(value),
-    interval: intervalToNumbers(interval),
+    interval: boundsToNumbers(interval),
     normalized: {
       value: decimalToNumber(normalized.value),
       unit: statement.unit.base,
-      interval: intervalToNumbers(normalized.interval),
+      interval: boundsToNumbers(normalized.interval),
     },
   };
 }

@@ -1,4 +1,5 @@
-import { type Decimal, parseDecimal } from "./decimal.ts";
+import { parseDecimal } from "./decimal.ts";
+import type { Rational } from "./rational.ts";
 
 /** English number words from zero to twenty and the tens, with their ordinals. */
 const SMALL =
@@ -27,30 +28,28 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
 
 /** A numeral as printed: its exact value and how precisely it was printed. */
 export interface Numeral {
-  readonly value: Decimal;
+  readonly value: Rational;
   /** Power of ten of the last printed place: -1 for "6.8", 0 for "40". */
   readonly lastPlace: number;
   /** Power of ten of the last non-zero digit: 1 for "40"; equal to lastPlace for zero. */
   readonly lastNonZero: number;
 }
 
-function precisionOf(value: Decimal): Numeral {
-  const lastPlace = 0 - value.scale;
-  const zeros = value.digits === 0n ? 0 : (/0*$/.exec(value.digits.toString())?.[0].length ?? 0);
-  return { value, lastPlace, lastNonZero: lastPlace + zeros };
-}
-
 /**
  * Reads a printed numeral: digits with separators ("2,783", "13.50") or an English number word ("seven", "first").
  * Null where the text is neither.
  * @example
- * parseNumeral("13.50"); // { value: { digits: 1350n, scale: 2 }, lastPlace: -2, lastNonZero: -1 }
- * parseNumeral("seven")?.value; // { digits: 7n, scale: 0 }
+ * parseNumeral("13.50"); // { value: rational(27n, 2n), lastPlace: -2, lastNonZero: -1 }
+ * parseNumeral("seven")?.value; // rational(7n)
  */
 export function parseNumeral(printed: string): Numeral | null {
   const word = NUMBER_WORDS.get(printed.toLowerCase());
-  if (word !== undefined) return precisionOf({ digits: BigInt(word), scale: 0 });
-  if (!/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/.test(printed)) return null;
-  const value = parseDecimal(printed.replaceAll(",", ""));
-  return value === null ? null : precisionOf(value);
+  const isGrouped = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(printed);
+  const digits = word?.toString() ?? (isGrouped ? printed.replaceAll(",", "") : printed);
+  const value = /^\d/.test(digits) ? parseDecimal(digits) : null;
+  if (value === null) return null;
+  const [, fraction = ""] = digits.split(".");
+  const lastPlace = 0 - fraction.length;
+  const [zeros = ""] = /0*$/.exec(digits.replace(".", "")) ?? [];
+  return { value, lastPlace, lastNonZero: lastPlace + (value.numerator === 0n ? 0 : zeros.length) };
 }

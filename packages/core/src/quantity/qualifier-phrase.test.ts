@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { QUALIFIERS, type QualifierId } from "./qualifier.ts";
-import { qualifierIn } from "./qualifier-phrase.ts";
+import { QUALIFIER_IDS, type QualifierId } from "./qualifier.ts";
+import { QUALIFIER_SPELLINGS, qualifierIn } from "./qualifier-phrase.ts";
 
 test.each<[string, QualifierId]>([
   ["下降6.8%", "exact"],
@@ -54,9 +54,22 @@ test("two hedges that say different things are left to a person", () => {
   expect(qualifierIn("超过约20%")).toBeNull();
 });
 
+test("every hedge is spelt in both languages", () => {
+  for (const { en, zh } of Object.values(QUALIFIER_SPELLINGS)) {
+    expect(en.length * zh.length).toBeGreaterThan(0);
+  }
+});
+
+test("no spelling is that of two hedges", () => {
+  const spellings = Object.values(QUALIFIER_SPELLINGS).flatMap(({ en, zh }) => [...en, ...zh]);
+  const printed = spellings.filter((spelling) => spelling !== "");
+  expect(new Set(printed).size).toBe(printed.length);
+});
+
 test("every spelling of the table is found beside its number", () => {
-  for (const { id, spellings } of Object.values(QUALIFIERS)) {
-    for (const spelling of [...spellings.en, ...spellings.zh]) {
+  for (const id of QUALIFIER_IDS) {
+    const { en, zh } = QUALIFIER_SPELLINGS[id];
+    for (const spelling of [...en, ...zh]) {
       expect([`20 ${spelling} 20`, `20${spelling}20`].map(qualifierIn), spelling).toContain(id);
     }
   }

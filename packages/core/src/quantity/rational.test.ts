@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { decimalToString } from "./decimal.ts";
+import { decimalToString, powerOfTen, roundOutward } from "./decimal.ts";
 import {
   compareRationals,
-  fromDecimal,
   inverse,
   logarithm,
+  minus,
   ONE,
+  over,
   plus,
   rational,
-  roundOutward,
   times,
 } from "./rational.ts";
 
@@ -23,7 +23,7 @@ const positive = fraction.filter(({ numerator }) => numerator > 0n);
 
 test("a fraction is kept in lowest terms with a positive denominator", () => {
   expect(rational(6n, -4n)).toEqual({ numerator: -3n, denominator: 2n });
-  expect(fromDecimal({ digits: 9435n, scale: 4 })).toEqual({
+  expect(rational(9435n, 10000n)).toEqual({
     numerator: 1887n,
     denominator: 2000n,
   });
@@ -49,6 +49,29 @@ test("law: a product with the inverse is one", () => {
   fc.assert(fc.property(positive, (a) => compareRationals(times(a, inverse(a)), ONE) === 0));
 });
 
+test("law: subtraction undoes addition, division undoes multiplication", () => {
+  fc.assert(
+    fc.property(
+      fraction,
+      positive,
+      (a, b) =>
+        compareRationals(minus(plus(a, b), b), a) === 0 &&
+        compareRationals(over(times(a, b), b), a) === 0,
+    ),
+  );
+});
+
+test("law: multiplication distributes over addition", () => {
+  fc.assert(
+    fc.property(
+      fraction,
+      fraction,
+      fraction,
+      (a, b, c) => compareRationals(times(a, plus(b, c)), plus(times(a, b), times(a, c))) === 0,
+    ),
+  );
+});
+
 test("law: sums and products commute", () => {
   fc.assert(
     fc.property(
@@ -65,9 +88,8 @@ test("law: rounding outward never cuts the fraction off, and is off by less than
   fc.assert(
     fc.property(fraction, fc.integer({ min: 0, max: 8 }), (a, places) => {
       const [low, high] = [roundOutward(a, places, "down"), roundOutward(a, places, "up")];
-      const inside =
-        compareRationals(fromDecimal(low), a) <= 0 && compareRationals(fromDecimal(high), a) >= 0;
-      return inside && high.digits - low.digits <= 1n;
+      const inside = compareRationals(low, a) <= 0 && compareRationals(high, a) >= 0;
+      return inside && compareRationals(minus(high, low), powerOfTen(-places)) <= 0;
     }),
   );
 });

@@ -1,11 +1,14 @@
-import type { Decimal } from "./decimal.ts";
-
-/** An exact fraction in lowest terms; the denominator is positive. Products and quotients of printed numbers stay exact. */
+/**
+ * An exact number: a fraction in lowest terms, the denominator positive. Verdicts hang on these, so no binary float comes
+ * near: printed decimals, their products and their quotients are all of this one kind.
+ */
 export interface Rational {
   readonly numerator: bigint;
   readonly denominator: bigint;
 }
 
+/** Zero, the empty sum. */
+export const NOUGHT: Rational = { numerator: 0n, denominator: 1n };
 /** One, the empty product. */
 export const ONE: Rational = { numerator: 1n, denominator: 1n };
 
@@ -26,17 +29,18 @@ export function rational(numerator: bigint, denominator = 1n): Rational {
   return { numerator: numerator / divisor, denominator: denominator / divisor };
 }
 
-/** A decimal as a fraction. */
-export function fromDecimal(value: Decimal): Rational {
-  return rational(value.digits, 10n ** BigInt(value.scale));
-}
-
-/** The exact product. */
+/**
+ * The exact product.
+ * @example times(rational(932n, 1000n), rational(95n, 100n)) // rational(8854n, 10_000n)
+ */
 export function times(a: Rational, b: Rational): Rational {
   return rational(a.numerator * b.numerator, a.denominator * b.denominator);
 }
 
-/** The exact sum. */
+/**
+ * The exact sum.
+ * @example plus(rational(1n, 10n), rational(2n, 10n)) // rational(3n, 10n)
+ */
 export function plus(a: Rational, b: Rational): Rational {
   return rational(
     a.numerator * b.denominator + b.numerator * a.denominator,
@@ -44,30 +48,40 @@ export function plus(a: Rational, b: Rational): Rational {
   );
 }
 
+/** The exact negative. */
+export function negative({ numerator, denominator }: Rational): Rational {
+  return { numerator: -numerator, denominator };
+}
+
+/**
+ * The exact difference a - b.
+ * @example minus(rational(37n, 2n), rational(34n, 5n)) // rational(117n, 10n)
+ */
+export function minus(a: Rational, b: Rational): Rational {
+  return plus(a, negative(b));
+}
+
 /** One over a; throws a RangeError where a is zero. */
 export function inverse(a: Rational): Rational {
   return rational(a.denominator, a.numerator);
 }
 
-/** Below, at or above zero where a is less than, equal to or greater than b. */
+/**
+ * The exact quotient a / b; throws a RangeError where b is zero.
+ * @example over(rational(9325n), rational(9435n)) // rational(1865n, 1887n)
+ */
+export function over(a: Rational, b: Rational): Rational {
+  return times(a, inverse(b));
+}
+
+/**
+ * Below, at or above zero where a is less than, equal to or greater than b.
+ * @example compareRationals(rational(1350n, 100n), rational(27n, 2n)) // 0
+ */
 export function compareRationals(a: Rational, b: Rational): -1 | 0 | 1 {
   const left = a.numerator * b.denominator;
   const right = b.numerator * a.denominator;
   return left < right ? -1 : left > right ? 1 : 0;
-}
-
-/**
- * The nearest decimal with so many places at or below the fraction, or at or above it: a printed bound is rounded
- * outward, so that it never claims more than is known.
- * @example roundOutward(rational(2n, 3n), 2, "down") // 0.66
- */
-export function roundOutward(a: Rational, places: number, towards: "down" | "up"): Decimal {
-  const scaled = a.numerator * 10n ** BigInt(places);
-  const quotient = scaled / a.denominator;
-  const exact = quotient * a.denominator === scaled;
-  // BigInt division cuts towards zero: below zero that is upwards.
-  const floor = exact || scaled >= 0n ? quotient : quotient - 1n;
-  return { digits: towards === "down" || exact ? floor : floor + 1n, scale: places };
 }
 
 /** Up to here a whole number has a nearest binary number. */

@@ -1,8 +1,8 @@
-import { type Bounds, minus, over, through } from "./bounds.ts";
+import { type Bounds, through } from "./bounds.ts";
 import { addBounds } from "./bounds-arithmetic.ts";
 import { parseDecimal } from "./decimal.ts";
 import type { UnitScale } from "./measure.ts";
-import { fromDecimal, plus, type Rational, times } from "./rational.ts";
+import { minus, over, plus, type Rational, times } from "./rational.ts";
 
 /** What is measured, as literal types: a tonne of steel is no tonne of cement, and a yuan of 2020 no yuan of 2025. */
 export interface Measurand<
@@ -74,7 +74,7 @@ function mismatchOf(a: UnitOf<Measurand>, b: UnitOf<Measurand>): Mismatch | null
 function exact(text: string): Rational {
   const decimal = parseDecimal(text);
   if (decimal === null) throw new RangeError(`not a decimal number: ${text}`);
-  return fromDecimal(decimal);
+  return decimal;
 }
 
 function toBase(a: Bounds, { offset, factor }: UnitScale): Bounds {

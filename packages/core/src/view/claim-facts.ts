@@ -1,6 +1,6 @@
 import { seriesKey } from "../engine/series.ts";
 import { targetStanding } from "../engine/target-standing.ts";
-import { QUALIFIERS } from "../quantity/qualifier.ts";
+import { QUALIFIER_SPELLINGS } from "../quantity/qualifier-phrase.ts";
 import type { Claim } from "../schema/claim.ts";
 import type { Dataset } from "../schema/dataset.ts";
 import type { Bilingual } from "../schema/text.ts";
@@ -48,7 +48,6 @@ export function numberFacts(dataset: Dataset, claim: Claim, locale: Locale): Fac
   const { quantity, inferred } = claim;
   if (quantity === null) return [];
   const { normalized, qualifier } = quantity;
-  const { spellings } = QUALIFIERS[qualifier];
   const signed = inferred.includes("direction") || inferred.includes("unit");
   const inBase = { ...normalized, change: quantity.change };
   const sameUnit = normalized.unit === quantity.unit;
@@ -59,7 +58,10 @@ export function numberFacts(dataset: Dataset, claim: Claim, locale: Locale): Fac
     fact("printed", [`“${quantity.printed}”`], locale),
     fact(
       "qualifier",
-      [spellings[locale][0] || say(NO_HEDGE, locale), say(QUALIFIER_MEANINGS[qualifier], locale)],
+      [
+        QUALIFIER_SPELLINGS[qualifier][locale][0] || say(NO_HEDGE, locale),
+        say(QUALIFIER_MEANINGS[qualifier], locale),
+      ],
       locale,
       inferred.includes("qualifier"),
     ),

@@ -1,7 +1,6 @@
 import type { FindingAnswer, Pace } from "../engine/findings.ts";
-import { decimalToNumber } from "../quantity/decimal.ts";
-import type { IntervalNumbers } from "../quantity/interval.ts";
-import { type Rational, rational, roundOutward, times } from "../quantity/rational.ts";
+import { outward, through } from "../quantity/bounds.ts";
+import { rational, times } from "../quantity/rational.ts";
 import type { Claim } from "../schema/claim.ts";
 import type { Dataset } from "../schema/dataset.ts";
 import type { TargetStanding } from "../schema/target-standing.ts";
@@ -179,14 +178,10 @@ function derivedSentence(
 
 /** Every yearly rate that a change allows, in percent, rounded outward to one place. */
 export function paceText(dataset: Dataset, { perYear }: Pace, locale: Locale): string {
-  const end = (value: Rational | null, towards: "down" | "up") =>
-    value === null ? null : decimalToNumber(roundOutward(times(value, HUNDRED), 1, towards));
-  const interval: IntervalNumbers = {
-    lower: end(perYear.lower, "down"),
-    upper: end(perYear.upper, "up"),
-    lowerOpen: perYear.lowerOpen,
-    upperOpen: perYear.upperOpen,
-  };
+  const interval = outward(
+    through(perYear, (end) => times(end, HUNDRED)),
+    1,
+  );
   return formatInterval({ interval, unit: "percent", change: "relative" }, dataset.units, locale);
 }
 

@@ -1,4 +1,5 @@
-import { QUALIFIER_IDS, QUALIFIERS } from "../quantity/qualifier.ts";
+import { QUALIFIER_IDS } from "../quantity/qualifier.ts";
+import { QUALIFIER_SPELLINGS } from "../quantity/qualifier-phrase.ts";
 import type { Dataset } from "../schema/dataset.ts";
 import type { Bilingual } from "../schema/text.ts";
 import type { Unit } from "../schema/unit.ts";
@@ -90,7 +91,7 @@ type Keyed = Omit<GlossaryEntry, "id"> & { readonly key: string };
 
 function qualifierEntries(locale: Locale): Keyed[] {
   return QUALIFIER_IDS.map((key) => {
-    const { spellings } = QUALIFIERS[key];
+    const spellings = QUALIFIER_SPELLINGS[key];
     const words = (language: Locale) =>
       joinList(spellings[language].filter(Boolean), language) || say(NO_HEDGE, language);
     return {

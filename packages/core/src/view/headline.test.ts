@@ -3,7 +3,7 @@ import { dataset } from "../data.ts";
 import { consequencesOf } from "../engine/derive/consequences.ts";
 import { NOUNS } from "../engine/filter.ts";
 import { listSeries } from "../engine/series-list.ts";
-import { QUALIFIERS } from "../quantity/qualifier.ts";
+import { QUALIFIER_SPELLINGS } from "../quantity/qualifier-phrase.ts";
 import type { Claim } from "../schema/claim.ts";
 import { COMPUTED_NOUNS, computedIds } from "./computed-view.ts";
 import { derivationSentence, stepSentence } from "./derivation-words.ts";
@@ -129,7 +129,7 @@ test("the hedge of every claim stands in its headline", () => {
     if (qualifier === "exact" || qualifier === "reached") return [];
     return LOCALES.flatMap((locale) => {
       const words = [
-        ...QUALIFIERS[qualifier].spellings[locale],
+        ...QUALIFIER_SPELLINGS[qualifier][locale],
         ...(ALSO[qualifier]?.[locale] ?? []),
       ];
       const text = headlineOf(dataset, { noun: "claims", id: claim.id }, locale)?.toLowerCase();

@@ -1,4 +1,5 @@
 import type { Noun } from "../engine/filter.ts";
+import { remembered } from "../engine/remembered.ts";
 import type { Dataset } from "../schema/dataset.ts";
 import type { Bilingual } from "../schema/text.ts";
 import { type Locale, say } from "./locale.ts";
@@ -8,11 +9,7 @@ import type { TextLink } from "./model.ts";
 type Table = "themes" | "boundaries" | "places" | "products" | "statuses";
 type Named = "indicators" | "plans" | "mechanisms" | "sectors" | "actors" | Table;
 
-const tables = new WeakMap<Dataset, Map<string, Bilingual>>();
-
-function namesOf(dataset: Dataset): Map<string, Bilingual> {
-  const known = tables.get(dataset);
-  if (known !== undefined) return known;
+const namesOf = remembered((dataset: Dataset) => {
   const names = new Map<string, Bilingual>();
   for (const kind of [
     "indicators",
@@ -29,9 +26,8 @@ function namesOf(dataset: Dataset): Map<string, Bilingual> {
     for (const record of dataset[kind]) names.set(`${kind}/${record.id}`, record.name);
   }
   for (const document of dataset.documents) names.set(`documents/${document.id}`, document.title);
-  tables.set(dataset, names);
   return names;
-}
+});
 
 /**
  * The name of a record in one language; its id where the record is not there.

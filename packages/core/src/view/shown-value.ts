@@ -1,6 +1,6 @@
 import { seriesKey } from "../engine/series.ts";
-import { decimalToNumber, parseDecimal } from "../quantity/decimal.ts";
-import { fromDecimal, inverse, roundOutward, times } from "../quantity/rational.ts";
+import { decimalToNumber, parseDecimal, roundOutward } from "../quantity/decimal.ts";
+import { over } from "../quantity/rational.ts";
 import type { Dataset } from "../schema/dataset.ts";
 import type { Interval } from "../schema/quantity.ts";
 import type { Locale } from "./locale.ts";
@@ -46,7 +46,7 @@ export function shownUnit(
 function scaled(text: string, { factor }: ShownUnit, places: number, towards: "down" | "up") {
   const [exact, scale] = [parseDecimal(text), parseDecimal(factor)];
   if (exact === null || scale === null) return null;
-  return roundOutward(times(fromDecimal(exact), inverse(fromDecimal(scale))), places, towards);
+  return roundOutward(over(exact, scale), places, towards);
 }
 
 /** A computed interval in words, rounded outward so that it never says more than is known. */

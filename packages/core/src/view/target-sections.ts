@@ -1,3 +1,4 @@
+import { claimsById } from "../engine/claims-by-id.ts";
 import type { Dataset } from "../schema/dataset.ts";
 import type { TargetStanding } from "../schema/target-standing.ts";
 import type { Bilingual } from "../schema/text.ts";
@@ -87,7 +88,7 @@ export function targetSections(
   standings: readonly TargetStanding[],
   locale: Locale,
 ): Section[] {
-  const claims = new Map(dataset.claims.map((claim) => [claim.id, claim]));
+  const claims = claimsById(dataset);
   return withRows(
     SECTION_GROUPS.map(({ id, heading, fits }) => ({
       heading: say(heading, locale),

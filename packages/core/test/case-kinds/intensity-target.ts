@@ -1,8 +1,8 @@
 import { expect } from "vitest";
 import * as z from "zod";
-import { type Bounds, bounds, exactly, minus, over } from "../../src/quantity/bounds.ts";
+import { type Bounds, bounds, exactly } from "../../src/quantity/bounds.ts";
 import { addBounds, scaleBounds, subtractBounds } from "../../src/quantity/bounds-arithmetic.ts";
-import { ONE, plus, times } from "../../src/quantity/rational.ts";
+import { minus, ONE, over, plus, times } from "../../src/quantity/rational.ts";
 import { factor, fraction, roundsTo } from "./printed.ts";
 
 const years = z.strictObject({ base: z.string(), target: z.string() });

@@ -1,6 +1,5 @@
 import { expect } from "vitest";
 import * as z from "zod";
-import { boundsOf } from "../../src/quantity/bounds.ts";
 import { scaleBounds } from "../../src/quantity/bounds-arithmetic.ts";
 import { parseNumeral } from "../../src/quantity/numeral.ts";
 import { magnitudeOf } from "../../src/quantity/qualifier.ts";
@@ -23,7 +22,7 @@ export function precision(body: unknown): void {
     const numeral = parseNumeral(printed.replace("-", ""));
     if (numeral === null) throw new RangeError(`not a numeral: ${printed}`);
     const held = decimals === undefined ? numeral : { ...numeral, lastPlace: 0 - decimals };
-    const magnitude = boundsOf(magnitudeOf(held, "exact", decimals === undefined));
+    const magnitude = magnitudeOf(held, "exact", decimals === undefined);
     const sign = rational(printed.startsWith("-") ? -1n : 1n);
     expect(scaleBounds(magnitude, sign), printed).toMatchObject(endsOf(allows));
   }

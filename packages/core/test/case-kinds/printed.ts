@@ -1,9 +1,10 @@
 import * as z from "zod";
-import { type Bounds, bounds, minus } from "../../src/quantity/bounds.ts";
-import { parseDecimal } from "../../src/quantity/decimal.ts";
+import { type Bounds, bounds } from "../../src/quantity/bounds.ts";
+import { parseDecimal, powerOfTen } from "../../src/quantity/decimal.ts";
+import { parseNumeral } from "../../src/quantity/numeral.ts";
 import {
   compareRationals,
-  fromDecimal,
+  minus,
   plus,
   type Rational,
   rational,
@@ -14,7 +15,12 @@ import {
 export function fraction(printed: string): Rational {
   const decimal = parseDecimal(printed);
   if (decimal === null) throw new RangeError(`not a decimal: ${printed}`);
-  return fromDecimal(decimal);
+  return decimal;
+}
+
+/** One unit of the last printed place: 0.01 for "13.50". */
+export function lastUnit(printed: string): Rational {
+  return powerOfTen(parseNumeral(printed.replace(/^-/, ""))?.lastPlace ?? 0);
 }
 
 /** Two printed ends, lower before upper; "-inf" and "inf" where there is none. */
@@ -37,8 +43,7 @@ export function factor(percent: string): Rational {
 /** True where every value of the bounds, times the scale, rounds to the printed digits. */
 export function roundsTo(found: Bounds | string, printed: string, scale = 1n): boolean {
   if (typeof found === "string" || found.lower === null || found.upper === null) return false;
-  const scale10 = 10n ** BigInt(parseDecimal(printed)?.scale ?? 0);
-  const half = rational(1n, 2n * scale10);
+  const half = times(lastUnit(printed), rational(1n, 2n));
   const read = (end: Rational) => times(end, rational(scale));
   const at = fraction(printed);
   return (

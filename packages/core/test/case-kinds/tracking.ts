@@ -3,10 +3,9 @@ import * as z from "zod";
 import { pathTo } from "../../src/engine/track/paths.ts";
 import { track } from "../../src/engine/track/track.ts";
 import type { Tracking } from "../../src/engine/track/tracking.ts";
-import { type Bounds, bounds, exactly, minus, through } from "../../src/quantity/bounds.ts";
-import { parseDecimal } from "../../src/quantity/decimal.ts";
-import { ONE, plus, rational, times } from "../../src/quantity/rational.ts";
-import { factor, roundsTo } from "./printed.ts";
+import { type Bounds, bounds, exactly, through } from "../../src/quantity/bounds.ts";
+import { minus, ONE, plus, rational, times } from "../../src/quantity/rational.ts";
+import { factor, lastUnit, roundsTo } from "./printed.ts";
 
 const printed = z.string().optional();
 
@@ -33,8 +32,7 @@ const TrackingCase = z.strictObject({
 
 /** A printed percentage with the half unit that rounding leaves open, as factors. */
 function roundedFactor(percent: string): Bounds {
-  const scale = parseDecimal(percent)?.scale ?? 0;
-  const half = rational(1n, 200n * 10n ** BigInt(scale));
+  const half = times(lastUnit(percent), rational(1n, 200n));
   return bounds(minus(factor(percent), half), plus(factor(percent), half));
 }
 

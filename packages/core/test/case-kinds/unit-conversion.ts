@@ -2,10 +2,9 @@ import { expect } from "vitest";
 import * as z from "zod";
 import { type Bounds, bounds, exactly, meet } from "../../src/quantity/bounds.ts";
 import { addBounds, multiplyBounds } from "../../src/quantity/bounds-arithmetic.ts";
-import { parseDecimal, powerOfTen } from "../../src/quantity/decimal.ts";
-import { fromDecimal, rational, times } from "../../src/quantity/rational.ts";
+import { rational, times } from "../../src/quantity/rational.ts";
 import { convert, unitOf } from "../../src/quantity/unit.ts";
-import { factor, fraction } from "./printed.ts";
+import { factor, fraction, lastUnit } from "./printed.ts";
 
 const ConversionCase = z.strictObject({
   base: z.string(),
@@ -26,7 +25,7 @@ const PLAIN = { commodity: null, priceBasis: null };
 
 /** What a printed number can stand for: half a unit either way where it is rounded, a unit above where digits are cut. */
 function standsFor(printed: string, digits: "rounded" | "cut"): Bounds {
-  const unit = fromDecimal(powerOfTen(0 - (parseDecimal(printed)?.scale ?? 0)));
+  const unit = lastUnit(printed);
   const half = times(unit, rational(1n, 2n));
   const width =
     digits === "cut"

@@ -1,8 +1,15 @@
-import { type Bounds, meet, minus } from "../../quantity/bounds.ts";
-import { compareRationals, plus, type Rational, rational, times } from "../../quantity/rational.ts";
+import { type Bounds, meet } from "../../quantity/bounds.ts";
+import {
+  compareRationals,
+  minus,
+  plus,
+  type Rational,
+  rational,
+  times,
+} from "../../quantity/rational.ts";
 import type { Check } from "../../schema/check.ts";
 import type { Constraint, Kind } from "../constraint.ts";
-import { boundsIn, statedIn, toInterval } from "../derive/derive.ts";
+import { boundsIn, statedIn, toInterval } from "../derive/bounds-in.ts";
 import { decimalText, stepsOf } from "../derive/steps.ts";
 import type { Network } from "../network.ts";
 

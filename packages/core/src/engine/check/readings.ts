@@ -4,7 +4,7 @@ import type { Dataset } from "../../schema/dataset.ts";
 import type { Known } from "../as-of.ts";
 import { componentOf, kindOf, unitTable } from "../component.ts";
 import { type Constraint, constraintOf } from "../constraint.ts";
-import { boundsIn, toInterval } from "../derive/derive.ts";
+import { boundsIn, toInterval } from "../derive/bounds-in.ts";
 import { createNetwork } from "../network.ts";
 import { seriesKey } from "../series.ts";
 import { holdAgainst } from "./compare.ts";

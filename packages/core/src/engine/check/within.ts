@@ -5,6 +5,7 @@ import type { Claim } from "../../schema/claim.ts";
 import type { Constraint } from "../constraint.ts";
 import { cycleTerms, exactText } from "../derive/steps.ts";
 import type { Said } from "../network/chain.ts";
+import { findWitness } from "../network/witness.ts";
 import { type Component, type Conflict, createNetwork, type Network } from "../network.ts";
 import { holdAgainst } from "./compare.ts";
 import { toCheck } from "./draft.ts";
@@ -95,7 +96,7 @@ const byLength = (a: Said, b: Said) =>
 /** Values that satisfy every claim, as served. */
 export function servedWitness(network: Network): Check["witness"] {
   return (
-    network.witness()?.map(({ series, period, value }) => ({
+    findWitness(network)?.map(({ series, period, value }) => ({
       series,
       period,
       value: exactText(value, "lower"),

@@ -1,15 +1,15 @@
 import { expect, test } from "vitest";
 import { founding as dataset } from "../../../test/founding.ts";
 import type { Bounds } from "../../quantity/bounds.ts";
-import { parseDecimal, ZERO } from "../../quantity/decimal.ts";
-import { fromDecimal, rational } from "../../quantity/rational.ts";
+import { parseDecimal } from "../../quantity/decimal.ts";
+import { NOUGHT, rational } from "../../quantity/rational.ts";
 import { otherHalf, riseCertainFrom } from "./assumed-half.ts";
 import { derive } from "./derive.ts";
 
-const decimal = (text: string) => parseDecimal(text) ?? ZERO;
+const decimal = (text: string) => parseDecimal(text) ?? NOUGHT;
 const bounds = (lower: string, upper: string): Bounds => ({
-  lower: fromDecimal(decimal(lower)),
-  upper: fromDecimal(decimal(upper)),
+  lower: decimal(lower),
+  upper: decimal(upper),
   lowerOpen: false,
   upperOpen: false,
 });
@@ -19,7 +19,7 @@ const YEAR = bounds("0.98623610", "0.98834129");
 const FIRST = bounds("0.9575", "0.9585");
 
 test("with half of the energy used in the first half, energy per unit of value added rose in the second", () => {
-  expect(otherHalf(YEAR, FIRST, fromDecimal(decimal("0.5")))).toEqual({
+  expect(otherHalf(YEAR, FIRST, decimal("0.5"))).toEqual({
     lower: 1.39722,
     upper: 1.918258,
     lowerOpen: false,
@@ -43,7 +43,7 @@ test("a first half that may have risen makes no rise of the second certain", () 
 test.each(["0", "1", "1.5", "-0.1"])(
   "a share of %s leaves a half without weight, and gives nothing",
   (share) => {
-    expect(otherHalf(YEAR, FIRST, fromDecimal(decimal(share)))).toBeNull();
+    expect(otherHalf(YEAR, FIRST, decimal(share))).toBeNull();
   },
 );
 

@@ -1,20 +1,26 @@
-import { type Bounds, minus, NOUGHT, over } from "../../quantity/bounds.ts";
-import { decimalToNumber, decimalToString, parseDecimal } from "../../quantity/decimal.ts";
+import { type Bounds, bounds } from "../../quantity/bounds.ts";
+import {
+  decimalToNumber,
+  decimalToString,
+  parseDecimal,
+  roundOutward,
+} from "../../quantity/decimal.ts";
 import { parsePeriod } from "../../quantity/period.ts";
 import {
   compareRationals,
-  fromDecimal,
+  minus,
+  NOUGHT,
   ONE,
+  over,
   type Rational,
-  rational,
-  roundOutward,
   times,
 } from "../../quantity/rational.ts";
 import type { AssumedAnswer } from "../../schema/derivation.ts";
 import type { Interval } from "../../schema/quantity.ts";
-import { supportOf } from "../network/chain.ts";
+import type { Kind } from "../constraint.ts";
 import type { Variable } from "../network/relation.ts";
 import type { Network } from "../network.ts";
+import { boundsIn, statedIn, toInterval } from "./bounds-in.ts";
 import { PLACES } from "./steps.ts";
 
 /** A half of a year: the first is known and the second asked for, or the other way about. */
@@ -22,9 +28,6 @@ type Half = "first" | "second";
 
 /** The shares for which an answer is given where the user names none. */
 const SHARES = ["0.3", "0.35", "0.4", "0.45", "0.5", "0.55", "0.6", "0.65", "0.7"];
-
-const inPercent = (factor: Rational, towards: "down" | "up") =>
-  decimalToNumber(roundOutward(times(minus(factor, ONE), rational(100n)), PLACES, towards));
 
 /**
  * The change of one half of a year in an intensity, given the year and the other half.
@@ -42,12 +45,11 @@ export function otherHalf(year: Bounds, known: Bounds, share: Rational): Interva
   const rest = minus(ONE, share);
   const asked = (ofYear: Rational, ofKnown: Rational) =>
     over(minus(ofYear, times(share, ofKnown)), rest);
-  return {
-    lower: inPercent(asked(least, known.upper), "down"),
-    upper: inPercent(asked(most, known.lower), "up"),
-    lowerOpen: year.lowerOpen || known.upperOpen,
-    upperOpen: year.upperOpen || known.lowerOpen,
+  const open = {
+    lower: year.lowerOpen || known.upperOpen,
+    upper: year.upperOpen || known.lowerOpen,
   };
+  return toInterval(bounds(asked(least, known.upper), asked(most, known.lower), open), true);
 }
 
 /**
@@ -73,17 +75,9 @@ function halfOf(period: string): { year: string; half: Half; other: string } | n
   return null;
 }
 
-function ratioIn(
-  network: Network,
-  variable: Variable,
-): { bounds: Bounds; stated: Set<string> } | null {
-  const [lower, upper] = [network.end(variable, "lower"), network.end(variable, "upper")];
-  if (lower === null || upper === null) return null;
-  const stated = new Set<string>();
-  for (const { said } of [...lower.links, ...upper.links]) supportOf(said, stated);
-  const ends = { lower: lower.bound, upper: upper.bound };
-  return { bounds: { ...ends, lowerOpen: lower.strict, upperOpen: upper.strict }, stated };
-}
+/** A share in JSON, rounded to the side on which what it says of a rise stays certain. */
+const shareNumber = (share: Rational, towards: "down" | "up") =>
+  decimalToNumber(roundOutward(share, PLACES, towards));
 
 /**
  * What would follow for a half-year under the declared assumption of equal value-added weights, as a function of the
@@ -92,32 +86,26 @@ function ratioIn(
 export function assumedHalf(
   network: Network,
   { series, period, baseline }: Variable,
+  domain: Kind["domain"],
   shares: readonly string[] = SHARES,
 ): AssumedAnswer | null {
   const [asked, base] = [halfOf(period), baseline === null ? null : halfOf(baseline)];
   if (asked === null || base === null || asked.half !== base.half) return null;
-  const year = ratioIn(network, { series, period: asked.year, baseline: base.year });
-  const known = ratioIn(network, { series, period: asked.other, baseline: base.other });
-  if (year === null || known === null) return null;
+  const year = boundsIn(network, { series, period: asked.year, baseline: base.year }, domain);
+  const known = boundsIn(network, { series, period: asked.other, baseline: base.other }, domain);
+  if (!year?.lower || !year.upper || !known?.lower || !known.upper) return null;
   const isSecond = asked.half === "second";
   const certain = riseCertainFrom(year.bounds, known.bounds);
-  const above =
-    isSecond && certain !== null ? decimalToNumber(roundOutward(certain, PLACES, "up")) : null;
-  const below =
-    !isSecond && certain !== null
-      ? decimalToNumber(roundOutward(minus(ONE, certain), PLACES, "down"))
-      : null;
   return {
     assumes: [{ id: "equal-value-added-weights", value: null }],
     byShare: shares.flatMap((share) => {
       const read = parseDecimal(share);
       if (read === null) return [];
-      const first = fromDecimal(read);
-      const interval = otherHalf(year.bounds, known.bounds, isSecond ? first : minus(ONE, first));
+      const interval = otherHalf(year.bounds, known.bounds, isSecond ? read : minus(ONE, read));
       return interval === null ? [] : [{ share: decimalToString(read), interval }];
     }),
-    riseCertainAbove: above,
-    riseCertainBelow: below,
-    stated: [...new Set([...year.stated, ...known.stated])].sort(),
+    riseCertainAbove: certain && isSecond ? shareNumber(certain, "up") : null,
+    riseCertainBelow: certain && !isSecond ? shareNumber(minus(ONE, certain), "down") : null,
+    stated: statedIn(year.lower, year.upper, known.lower, known.upper),
   };
 }

@@ -1,77 +1,23 @@
-import { type Bounds, bounds, minus } from "../../quantity/bounds.ts";
-import { decimalToNumber } from "../../quantity/decimal.ts";
 import { parsePeriod } from "../../quantity/period.ts";
-import { ONE, type Rational, rational, roundOutward, times } from "../../quantity/rational.ts";
 import type { Claim } from "../../schema/claim.ts";
 import type { Dataset } from "../../schema/dataset.ts";
 import type { Answer, NoAnswer, Question } from "../../schema/derivation.ts";
-import type { Interval } from "../../schema/quantity.ts";
 import type { Known } from "../as-of.ts";
+import { claimsById } from "../claims-by-id.ts";
 import { claimsInScope, kindOf, networkOf } from "../component.ts";
-import { unknownOf } from "../constraint.ts";
-import { type Chain, domainBounds, supportOf } from "../network/chain.ts";
+import { type Kind, unknownOf } from "../constraint.ts";
+import type { Chain } from "../network/chain.ts";
 import type { Variable } from "../network/relation.ts";
 import type { Network } from "../network.ts";
 import { seriesIndex } from "../series.ts";
 import { assumedHalf } from "./assumed-half.ts";
-import { PLACES, stepsOf } from "./steps.ts";
+import { boundsIn, statedIn, toInterval } from "./bounds-in.ts";
+import { stepsOf } from "./steps.ts";
 
 /** What was known, whose word counts, and what the user assumes. */
 export interface DeriveOptions extends Known {
   /** Shares of a base year's energy used in its first half, as decimals between 0 and 1: "0.48"; declared defaults otherwise. */
   readonly shares?: readonly string[] | undefined;
-}
-
-const HUNDRED = rational(100n);
-
-/** (factor - 1) * 100: the change in percent that a factor stands for. */
-const percentOf = (factor: Rational) => times(minus(factor, ONE), HUNDRED);
-
-/** An end as a JSON number, rounded outward; null where there is none, or where it is too large for a JSON number. */
-function endNumber(end: Rational | null, towards: "down" | "up"): number | null {
-  if (end === null) return null;
-  const number = decimalToNumber(roundOutward(end, PLACES, towards));
-  return Number.isFinite(number) ? number : null;
-}
-
-/** Exact bounds as JSON numbers, rounded outward; a change from factors to percent. */
-export function toInterval(
-  { lower, upper, lowerOpen, upperOpen }: Bounds,
-  inPercent: boolean,
-): Interval {
-  const read = (end: Rational | null) => (end && inPercent ? percentOf(end) : end);
-  const [low, high] = [endNumber(read(lower), "down"), endNumber(read(upper), "up")];
-  return {
-    lower: low,
-    upper: high,
-    lowerOpen: low === null || lowerOpen,
-    upperOpen: high === null || upperOpen,
-  };
-}
-
-/** What a network leaves for an unknown, within what its indicator can be; null where nothing is said of it. */
-export function boundsIn(
-  network: Network,
-  variable: Variable,
-  domain: ReturnType<typeof kindOf>["domain"],
-): { bounds: Bounds; lower: Chain | null; upper: Chain | null } | null {
-  const lower = network.end(variable, "lower");
-  const upper = network.end(variable, "upper");
-  const says = (chain: Chain | null) =>
-    chain?.links.some(({ said }) => supportOf(said).size > 0) ?? false;
-  if (!says(lower) && !says(upper)) return null;
-  // A factor is never below zero; it is zero only where a value can be.
-  const within = variable.baseline === null ? domainBounds(domain) : domainBounds("non-negative");
-  const open = {
-    lower: lower?.strict ?? (variable.baseline !== null || (within?.lowerOpen ?? false)),
-    upper: upper?.strict ?? within?.upperOpen ?? false,
-  };
-  const found = bounds(
-    lower?.bound ?? within?.lower ?? null,
-    upper?.bound ?? within?.upper ?? null,
-    open,
-  );
-  return { bounds: found, lower, upper };
 }
 
 /** True where a longer period holds the shorter one. */
@@ -85,7 +31,7 @@ function holds(longer: string, shorter: string): boolean {
 /** Why a network has nothing to say of a period or a pair of periods. */
 function reasonOf(
   network: Network,
-  kind: ReturnType<typeof kindOf>,
+  kind: Kind,
   asked: Variable,
   named: ReadonlySet<string>,
 ): NoAnswer {
@@ -98,13 +44,6 @@ function reasonOf(
   const isRatio = kind.aggregation === "ratio" || kind.aggregation === "mean";
   const within = missing.some((each) => [...named].some((known) => holds(known, each)));
   return isRatio && within ? "weights-unknown" : "unknown-period";
-}
-
-/** The claims that chains rest on, in order. */
-export function statedIn(...chains: readonly (Chain | null)[]): string[] {
-  const found = new Set<string>();
-  for (const chain of chains) for (const { said } of chain?.links ?? []) supportOf(said, found);
-  return [...found].sort();
 }
 
 /** True where a claim gives the end by itself, or the end is only what the indicator can be. */
@@ -143,11 +82,12 @@ export function answerFrom(
       ),
     );
     const reason = reasonOf(network, kind, asked, named);
-    const assuming = reason === "weights-unknown" ? assumedHalf(network, asked, shares) : null;
+    const assuming =
+      reason === "weights-unknown" ? assumedHalf(network, asked, kind.domain, shares) : null;
     return { found: false, question, reason, disputed, assuming };
   }
   const stated = statedIn(found.lower, found.upper);
-  const byId = new Map(dataset.claims.map((claim) => [claim.id, claim]));
+  const byId = claimsById(dataset);
   return {
     found: true,
     question,

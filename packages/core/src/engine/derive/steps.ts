@@ -1,5 +1,5 @@
-import { decimalToString } from "../../quantity/decimal.ts";
-import { type Rational, rational, roundOutward } from "../../quantity/rational.ts";
+import { decimalToString, roundOutward } from "../../quantity/decimal.ts";
+import { type Rational, rational } from "../../quantity/rational.ts";
 import type { DerivedEnd, Step, StepTerm } from "../../schema/derivation.ts";
 import type { Chain, End, Input, Link } from "../network/chain.ts";
 

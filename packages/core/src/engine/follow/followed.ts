@@ -1,6 +1,7 @@
 import type { Dataset } from "../../schema/dataset.ts";
 import type { FollowAnswer, Followed, FollowLink, FollowStep } from "../../schema/followed.ts";
 import { type Known, latestPublication } from "../as-of.ts";
+import { remembered } from "../remembered.ts";
 import { answerOf } from "./answer.ts";
 import { claimStep } from "./claim-step.ts";
 import { commitmentStep } from "./commitment-step.ts";
@@ -126,21 +127,20 @@ export function listFollowed(dataset: Dataset, options: Pick<Known, "asOf"> = {}
   });
 }
 
-const answers = new WeakMap<Dataset, ReadonlyMap<string, FollowAnswer>>();
+const answers = remembered(
+  (dataset: Dataset) =>
+    new Map(
+      dataset.commitments.flatMap(({ id }) => {
+        const followed = whatFollowed(dataset, id, { noun: "commitments" });
+        return followed === null ? [] : [[id, followed.answer] as const];
+      }),
+    ),
+);
 
 /**
  * The answer for every commitment; the same record is read once.
  * @example followAnswers(dataset).get("scio-2021-07-16-h1/plans-release") // "done"
  */
 export function followAnswers(dataset: Dataset): ReadonlyMap<string, FollowAnswer> {
-  const known = answers.get(dataset);
-  if (known !== undefined) return known;
-  const found = new Map(
-    dataset.commitments.flatMap(({ id }) => {
-      const followed = whatFollowed(dataset, id, { noun: "commitments" });
-      return followed === null ? [] : [[id, followed.answer] as const];
-    }),
-  );
-  answers.set(dataset, found);
-  return found;
+  return answers(dataset);
 }

@@ -7,6 +7,7 @@ import type { Plan } from "../../schema/plan.ts";
 import type { Term } from "../../schema/term.ts";
 import { publicationDay } from "../as-of.ts";
 import { documentDay } from "../document-day.ts";
+import { remembered } from "../remembered.ts";
 
 /** A document in time: the day it speaks of as written, that day as a span, and the day from which it was known. */
 export interface DocumentTime {
@@ -118,13 +119,5 @@ function build(dataset: Dataset): Linked {
   };
 }
 
-const indexes = new WeakMap<Dataset, Linked>();
-
 /** The links of a record; the same record is read once. */
-export function linkedIn(dataset: Dataset): Linked {
-  const known = indexes.get(dataset);
-  if (known !== undefined) return known;
-  const index = build(dataset);
-  indexes.set(dataset, index);
-  return index;
-}
+export const linkedIn = remembered(build);

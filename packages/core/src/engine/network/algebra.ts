@@ -1,5 +1,10 @@
-import { NOUGHT } from "../../quantity/bounds.ts";
-import { logarithm, ONE, type Rational, rationalToNumber } from "../../quantity/rational.ts";
+import {
+  logarithm,
+  NOUGHT,
+  ONE,
+  type Rational,
+  rationalToNumber,
+} from "../../quantity/rational.ts";
 
 /** How bounds between unknowns combine along a chain, exactly; and the weight by which a chain is chosen. */
 export interface Algebra {

@@ -1,5 +1,6 @@
-import { type Bounds, bounds, NOUGHT } from "../../quantity/bounds.ts";
+import { type Bounds, bounds } from "../../quantity/bounds.ts";
 import { parsePeriod } from "../../quantity/period.ts";
+import { NOUGHT } from "../../quantity/rational.ts";
 import type { Kind } from "../constraint.ts";
 import { DIFFERENCES, RATIOS } from "./algebra.ts";
 import type { Said } from "./chain.ts";

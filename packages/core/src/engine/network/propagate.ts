@@ -1,10 +1,5 @@
-import {
-  compareRationals,
-  fromDecimal,
-  type Rational,
-  rational,
-  roundOutward,
-} from "../../quantity/rational.ts";
+import { roundOutward } from "../../quantity/decimal.ts";
+import { compareRationals, type Rational, rational } from "../../quantity/rational.ts";
 import { RATIOS } from "./algebra.ts";
 import { type Chain, type End, type Formula, type Input, oneEnd, type Said } from "./chain.ts";
 import { chainOf, endOf, type Field } from "./field.ts";
@@ -52,7 +47,7 @@ const PLACES = 40;
 function shortened(end: End, { numerator, denominator }: Rational): Rational {
   const reduced = rational(numerator, denominator);
   if (reduced.denominator < 10n ** BigInt(DIGITS)) return reduced;
-  return fromDecimal(roundOutward(reduced, PLACES, end === "lower" ? "down" : "up"));
+  return roundOutward(reduced, PLACES, end === "lower" ? "down" : "up");
 }
 
 function derived(

@@ -1,6 +1,6 @@
 import { parseDecimal } from "../../quantity/decimal.ts";
 import { parsePeriod } from "../../quantity/period.ts";
-import { fromDecimal, inverse, ONE, type Rational } from "../../quantity/rational.ts";
+import { inverse, ONE, type Rational } from "../../quantity/rational.ts";
 import type { Rule } from "../../schema/rule.ts";
 import { type Algebra, DIFFERENCES, RATIOS } from "./algebra.ts";
 import type { Formula } from "./chain.ts";
@@ -114,7 +114,7 @@ export function relationsOf(rule: Rule, periodsOf: PeriodsOf): Relation[] {
       }));
     case "ratio": {
       const scale = parseDecimal(rule.scale);
-      const scaled = scale === null || scale.digits === 0n ? ONE : inverse(fromDecimal(scale));
+      const scaled = scale === null || scale.numerator === 0n ? ONE : inverse(scale);
       return times.flatMap((period) =>
         [null, ...times.filter((baseline) => baseline < period)].map(
           (baseline): Relation => ({

@@ -1,15 +1,15 @@
-import { NOUGHT } from "../../quantity/bounds.ts";
+import { roundOutward } from "../../quantity/decimal.ts";
 import {
   compareRationals,
-  fromDecimal,
+  NOUGHT,
   ONE,
   plus,
   type Rational,
   rational,
-  roundOutward,
   times,
 } from "../../quantity/rational.ts";
-import { type Carry, carryFurther, carryOnce } from "./carry.ts";
+import type { Network } from "../network.ts";
+import { carryFurther, carryOnce } from "./carry.ts";
 import { oneEnd, type Said } from "./chain.ts";
 import type { Bound } from "./graph.ts";
 import { knownBound } from "./propagate.ts";
@@ -31,7 +31,7 @@ const HALF = rational(1n, 2n);
 function shortestBetween(lower: Rational, upper: Rational): Rational {
   const middle = times(plus(lower, upper), HALF);
   for (let places = 0; ; places += 1) {
-    const found = fromDecimal(roundOutward(middle, places, "down"));
+    const found = roundOutward(middle, places, "down");
     if (compareRationals(found, lower) > 0 && compareRationals(found, upper) < 0) return found;
   }
 }
@@ -63,17 +63,25 @@ function fixed({ series, period }: Variable, value: Rational): Said[] {
 }
 
 /**
- * Values that satisfy everything that is said: one level after the other is given a value that the bounds still allow,
+ * Values that satisfy every claim of a network that was not set aside; null where none were found. One level after the other is given a value that the bounds still allow,
  * and carried on. In a single network of differences this never fails (Dechter, Meiri, Pearl 1991, theorem on
  * decomposability); across rules it may, and then nothing is claimed. When the last value is in place, every
  * constraint has been held against exact values.
+ * @example
+ * const level = { id: "a", baseline: null, period: "2021" } as const;
+ * const quantity = { printed: "12", value: 12, unit: "t", change: null, qualifier: "over" } as const;
+ * const kind = { aggregation: "flow", domain: "positive" } as const;
+ * const series = [{ series: "s", kind, claims: [{ ...level, quantity }] }];
+ * const network = createNetwork({ series }, new Map(dataset.units.map((unit) => [unit.id, unit])));
+ * findWitness(network); // [{ series: "s", period: "2021", value: rational(13n) }]
  */
-export function findWitness(all: Omit<Carry, "fewest">): Witness | null {
-  const levels: Variable[] = [...all.times].flatMap(([series, periods]) =>
+export function findWitness({ rested }: Pick<Network, "rested">): Witness | null {
+  if (rested === null) return null;
+  const levels: Variable[] = [...rested.times].flatMap(([series, periods]) =>
     periods.map((period) => ({ series, period, baseline: null })),
   );
   if (levels.length > MOST) return null;
-  const carrying = { ...all, fewest: false };
+  const carrying = { ...rested, fewest: false };
   const values = [];
   let carried = carryOnce(carrying);
   for (const variable of levels) {

@@ -1,6 +1,13 @@
-import { minus, NOUGHT, over } from "../../quantity/bounds.ts";
 import { parsePeriod } from "../../quantity/period.ts";
-import { compareRationals, plus, type Rational, rational } from "../../quantity/rational.ts";
+import {
+  compareRationals,
+  minus,
+  NOUGHT,
+  over,
+  plus,
+  type Rational,
+  rational,
+} from "../../quantity/rational.ts";
 import type { Reason } from "./reason.ts";
 
 /** The time of a target in years, by the ends of its periods, so that whole years count as whole years. */

@@ -1,5 +1,5 @@
-import { type Bounds, minus, over, turned } from "../../quantity/bounds.ts";
-import { compareRationals, type Rational } from "../../quantity/rational.ts";
+import { type Bounds, turned } from "../../quantity/bounds.ts";
+import { compareRationals, minus, over, type Rational } from "../../quantity/rational.ts";
 import type { Progress } from "./progress-end.ts";
 import type { Reason } from "./reason.ts";
 

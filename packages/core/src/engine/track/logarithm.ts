@@ -1,13 +1,11 @@
-import { minus } from "../../quantity/bounds.ts";
-import { decimalToNumber } from "../../quantity/decimal.ts";
+import { decimalToNumber, roundOutward } from "../../quantity/decimal.ts";
 import {
   compareRationals,
-  fromDecimal,
   logarithm,
+  minus,
   ONE,
   type Rational,
   rational,
-  roundOutward,
 } from "../../quantity/rational.ts";
 
 /**
@@ -38,7 +36,7 @@ function outward(value: number, towards: "down" | "up"): Rational | null {
   const digits = moved * 10 ** PLACES;
   if (!Number.isFinite(digits)) return null;
   const whole = towards === "down" ? Math.floor(digits) : Math.ceil(digits);
-  return fromDecimal({ digits: BigInt(whole), scale: PLACES });
+  return rational(BigInt(whole), 10n ** BigInt(PLACES));
 }
 
 /** ln(a) / ln(b) on one side, rounded outward; exact where a is 1 or a is b. Both are positive and b is not 1. */

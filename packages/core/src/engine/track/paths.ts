@@ -1,5 +1,13 @@
-import { type Bounds, bounds, exactly, minus, over } from "../../quantity/bounds.ts";
-import { compareRationals, plus, type Rational, rational, times } from "../../quantity/rational.ts";
+import { type Bounds, bounds, exactly } from "../../quantity/bounds.ts";
+import {
+  compareRationals,
+  minus,
+  over,
+  plus,
+  type Rational,
+  rational,
+  times,
+} from "../../quantity/rational.ts";
 import { power } from "./logarithm.ts";
 
 /** A value in a year. */

@@ -1,7 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Bounds, bounds, exactly, meet, NOUGHT } from "../../quantity/bounds.ts";
-import { compareRationals, ONE, type Rational, rational, times } from "../../quantity/rational.ts";
+import { type Bounds, bounds, exactly, meet } from "../../quantity/bounds.ts";
+import {
+  compareRationals,
+  NOUGHT,
+  ONE,
+  type Rational,
+  rational,
+  times,
+} from "../../quantity/rational.ts";
 import { compareLogarithmRatio, logarithmRatio, power } from "./logarithm.ts";
 import { progressOf } from "./progress.ts";
 import { type Progress, progressBounds } from "./progress-end.ts";

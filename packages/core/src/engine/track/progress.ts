@@ -1,5 +1,5 @@
-import { type Bounds, over, through, turned } from "../../quantity/bounds.ts";
-import { compareRationals, ONE, type Rational } from "../../quantity/rational.ts";
+import { type Bounds, through, turned } from "../../quantity/bounds.ts";
+import { compareRationals, ONE, over, type Rational } from "../../quantity/rational.ts";
 import { linearProgress } from "./linear-progress.ts";
 import type { Progress, ProgressEnd } from "./progress-end.ts";
 import type { Reason } from "./reason.ts";

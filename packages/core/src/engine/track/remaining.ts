@@ -1,14 +1,14 @@
+import { type Bounds, bounds, exactly, through, turned } from "../../quantity/bounds.ts";
 import {
-  type Bounds,
-  bounds,
-  exactly,
+  compareRationals,
   minus,
   NOUGHT,
+  ONE,
   over,
-  through,
-  turned,
-} from "../../quantity/bounds.ts";
-import { compareRationals, ONE, type Rational, rational, times } from "../../quantity/rational.ts";
+  type Rational,
+  rational,
+  times,
+} from "../../quantity/rational.ts";
 import type { Elapsed } from "./elapsed.ts";
 import { power } from "./logarithm.ts";
 import type { Reason } from "./reason.ts";

@@ -1,8 +1,8 @@
-import { type Bounds, NOUGHT } from "../../quantity/bounds.ts";
+import type { Bounds } from "../../quantity/bounds.ts";
 import { measureStatement } from "../../quantity/measure.ts";
 import {
   compareRationals,
-  fromDecimal,
+  NOUGHT,
   ONE,
   plus,
   type Rational,
@@ -38,7 +38,7 @@ export function exactThreshold(
   const direction = quantity.change === null ? null : sign;
   const measured = measureStatement({ ...quantity, unit, direction });
   if (measured === null) return "no-threshold";
-  const value = fromDecimal(measured.normalized.value);
+  const value = measured.normalized.value;
   const demand = { direction: threshold.direction, open: threshold.open };
   if (quantity.change === null) return { measure: "level", value, ...demand };
   if (quantity.change !== "relative") return { measure: "difference", value, ...demand };

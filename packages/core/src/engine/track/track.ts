@@ -1,6 +1,6 @@
-import { type Bounds, bounds, exactly, NOUGHT, over, through } from "../../quantity/bounds.ts";
+import { type Bounds, bounds, exactly, through } from "../../quantity/bounds.ts";
 import { parsePeriod } from "../../quantity/period.ts";
-import { compareRationals } from "../../quantity/rational.ts";
+import { compareRationals, NOUGHT, over } from "../../quantity/rational.ts";
 import { classesAtDeadline, classesOfLimit, classesOnTheWay } from "./classify.ts";
 import { type Elapsed, elapsedAt } from "./elapsed.ts";
 import { latestEvidence, type Unused } from "./evidence.ts";

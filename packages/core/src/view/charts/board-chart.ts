@@ -1,3 +1,4 @@
+import { claimsById } from "../../engine/claims-by-id.ts";
 import { listTargets } from "../../engine/target-standing.ts";
 import { parsePeriod } from "../../quantity/period.ts";
 import type { Dataset } from "../../schema/dataset.ts";
@@ -37,7 +38,7 @@ export function boardChart(
   locale: Locale,
   standings: readonly TargetStanding[] = listTargets(dataset),
 ): BoardSpec {
-  const claims = new Map(dataset.claims.map((claim) => [claim.id, claim]));
+  const claims = claimsById(dataset);
   const lanes = Map.groupBy(
     standings,
     ({ deadline }) => parsePeriod(deadline)?.end.slice(0, 4) ?? deadline,

@@ -1,3 +1,4 @@
+import { claimsById } from "../../engine/claims-by-id.ts";
 import { type ChainQuestion, chainOf } from "../../engine/follow/chain-of.ts";
 import { goalKey } from "../../engine/goal.ts";
 import type { Claim } from "../../schema/claim.ts";
@@ -68,7 +69,7 @@ function promisesOf(dataset: Dataset, steps: readonly FollowStep[]): Promised[] 
 }
 
 function reportsOf(dataset: Dataset, steps: readonly FollowStep[]): Reported[] {
-  const claims = new Map(dataset.claims.map((claim) => [claim.id, claim]));
+  const claims = claimsById(dataset);
   const told = steps.flatMap((step) => {
     const claim = claims.get(step.says.id);
     return claim === undefined ? [] : [{ step, claim }];

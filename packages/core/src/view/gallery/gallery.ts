@@ -1,4 +1,5 @@
 import { listChecks } from "../../engine/check/check.ts";
+import { claimsById } from "../../engine/claims-by-id.ts";
 import { consequencesOf } from "../../engine/derive/consequences.ts";
 import { listSeries } from "../../engine/series-list.ts";
 import { listTargets } from "../../engine/target-standing.ts";
@@ -30,7 +31,7 @@ function telling(specs: readonly Spec[]): Spec[] {
 /** Every chart kind on the record. */
 function realCases(dataset: Dataset, locale: Locale): Case[] {
   const series = listSeries(dataset).map(({ id }) => id);
-  const claim = new Map(dataset.claims.map((each) => [each.id, each]));
+  const claim = claimsById(dataset);
   const chains = dataset.plans.map(({ id }) => ({ noun: "plans" as const, id }));
   const some = <T>(all: readonly T[], specOf: (each: T) => Spec | null) =>
     all.flatMap((each) => specOf(each) ?? []);

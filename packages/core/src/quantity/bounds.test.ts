@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { powerOfTen } from "./decimal.ts";
-import { capUpper, contains, interval, intervalToNumbers, negateInterval } from "./interval.ts";
+import { bounds, boundsToNumbers, capUpper, contains, negated } from "./bounds.ts";
+import { rational } from "./rational.ts";
 
-const of = (value: number) => ({ digits: BigInt(value), scale: 0 });
+const of = (value: number) => rational(BigInt(value));
 
 test("an unbounded end is always open", () => {
-  expect(intervalToNumbers(interval(null, of(3)))).toEqual({
+  expect(boundsToNumbers(bounds(null, of(3)))).toEqual({
     lower: null,
     upper: 3,
     lowerOpen: true,
@@ -15,7 +15,7 @@ test("an unbounded end is always open", () => {
 });
 
 test("negation swaps the ends with their openness", () => {
-  expect(intervalToNumbers(negateInterval(interval(of(2), of(3), { upper: true })))).toEqual({
+  expect(boundsToNumbers(negated(bounds(of(2), of(3), { upper: true })))).toEqual({
     lower: -3,
     upper: -2,
     lowerOpen: true,
@@ -24,14 +24,13 @@ test("negation swaps the ends with their openness", () => {
 });
 
 test("a cap closes an unbounded end at the limit and leaves what lies wholly above it", () => {
-  const hundred = powerOfTen(2);
-  expect(intervalToNumbers(capUpper(interval(of(20), null), hundred))).toEqual({
+  expect(boundsToNumbers(capUpper(bounds(of(20), null), of(100)))).toEqual({
     lower: 20,
     upper: 100,
     lowerOpen: false,
     upperOpen: false,
   });
-  expect(intervalToNumbers(capUpper(interval(of(120), null), hundred))).toEqual({
+  expect(boundsToNumbers(capUpper(bounds(of(120), null), of(100)))).toEqual({
     lower: 120,
     upper: null,
     lowerOpen: false,
@@ -39,7 +38,7 @@ test("a cap closes an unbounded end at the limit and leaves what lies wholly abo
   });
 });
 
-test("law: a value is inside exactly when its negative is inside the negated interval", () => {
+test("law: a value is inside exactly when its negative is inside the negated bounds", () => {
   const end = fc.option(fc.integer({ min: -50, max: 50 }).map(of));
   fc.assert(
     fc.property(
@@ -49,8 +48,8 @@ test("law: a value is inside exactly when its negative is inside the negated int
       fc.boolean(),
       fc.integer({ min: -60, max: 60 }),
       (lower, upper, low, high, value) => {
-        const a = interval(lower, upper, { lower: low, upper: high });
-        return contains(a, of(value)) === contains(negateInterval(a), of(-value));
+        const a = bounds(lower, upper, { lower: low, upper: high });
+        return contains(a, of(value)) === contains(negated(a), of(-value));
       },
     ),
   );
