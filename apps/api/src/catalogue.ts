@@ -1,5 +1,4 @@
 import {
-  createSearch,
   type Dataset,
   NOUNS,
   type Noun,
@@ -9,6 +8,7 @@ import {
   seriesIndex,
 } from "@peakline/core";
 import type { Instrument } from "@peakline/core/instruments";
+import { createSearch } from "@peakline/core/search";
 import { lastPublication } from "./known.ts";
 
 /** The tables of the record that only name things: lists without filters. */

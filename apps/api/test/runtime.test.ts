@@ -32,6 +32,7 @@ test("the app needs nothing of Node: it runs on any fetch runtime", () => {
     "@peakline/core",
     "@peakline/core/instruments",
     "@peakline/core/schema",
+    "@peakline/core/search",
     "@peakline/core/view",
     "hono/body-limit",
     "hono/cors",
