@@ -7,7 +7,7 @@ import { COMPUTED_NOUNS, computedIds, LOCALES } from "@peakline/core/view";
 import stringWidth from "string-width";
 import { createExplorer } from "../src/explorer.ts";
 import { setCellMode } from "../src/layout/cells.ts";
-import { padLine, textOf } from "../src/layout/line.ts";
+import { type Line, textOf } from "../src/layout/line.ts";
 import { listOf, type Place } from "../src/place.ts";
 import { startState } from "../src/state.ts";
 
@@ -35,16 +35,33 @@ const all: Place[] = [
 ];
 const places = all.filter((_, index) => index % parts === part - 1);
 
-// A width by another measure than ours, taken once for a text.
-const widths = new Map<string, number>();
-function widthOf(text: string, ambiguous: 1 | 2): number {
-  const key = `${ambiguous}${text}`;
-  const known = widths.get(key);
-  if (known !== undefined) return known;
-  if (widths.size > 200_000) widths.clear();
-  const width = stringWidth(text, { ambiguousIsNarrow: ambiguous === 1 });
-  widths.set(key, width);
+// What begins so begins a sign of its own, whatever stands before it, and leaves the one before as wide as it is.
+const APART =
+  /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u00ff\u2010-\u2027\u2030-\u205e\u2190-\u22ff\u2800-\u28ff\u3000-\u3029\u3400-\u9fff\uff01-\uff60]/;
+const JOINER = "\u200d";
+
+// By another measure than ours, taken once for a piece of text.
+const widths = { 1: new Map<string, number>(), 2: new Map<string, number>() };
+const measure = (text: string, ambiguous: 1 | 2) =>
+  stringWidth(text, { ambiguousIsNarrow: ambiguous === 1 });
+
+/** The width of a piece of a line; NaN where it could join with what stands beside it. */
+function widthOfPiece(text: string, ambiguous: 1 | 2): number {
+  const known = widths[ambiguous];
+  const found = known.get(text);
+  if (found !== undefined) return found;
+  if (known.size > 500_000) known.clear();
+  const isApart = text === "" || (APART.test(text) && !text.endsWith(JOINER));
+  const width = isApart ? measure(text, ambiguous) : Number.NaN;
+  known.set(text, width);
   return width;
+}
+
+/** The width of a line: that of its pieces, which come again on other screens, or of the whole where two could join. */
+function widthOf(line: Line, ambiguous: 1 | 2): number {
+  let width = 0;
+  for (const { text } of line) width += widthOfPiece(text, ambiguous);
+  return Number.isNaN(width) ? measure(textOf(line), ambiguous) : width;
 }
 
 let [screens, lines, wrong] = [0, 0, 0];
@@ -58,25 +75,24 @@ for (const ambiguous of [1, 2] as const) {
       for (let columns = NARROWEST; columns <= WIDEST; columns += step) {
         const { panes } = explorer.layoutOf(state, { columns, rows: ROWS });
         screens += 1;
-        const drawn = explorer.draw(state, { columns, rows: ROWS }).map((line) => ({
-          line,
-          width: columns,
-        }));
-        // Below what fits a screen too: a line that is wider than its pane would be cut, and nobody see it.
-        const inPanes = panes.flatMap(({ content, width }) =>
-          content.draw(0, Math.min(content.height, 1500), null).map((line) => ({
-            line: padLine(line, width),
-            width,
-          })),
-        );
-        for (const { line, width } of [...drawn, ...inPanes]) {
-          lines += 1;
-          if (widthOf(textOf(line), ambiguous) === width) continue;
+        const tell = (line: Line, width: number) => {
           wrong += 1;
-          if (wrong <= 20)
-            console.log(
-              `${columns} ${locale} ${ambiguous} ${JSON.stringify(place)}: ${textOf(line)}`,
-            );
+          if (wrong > 20) return;
+          const told = `${columns} ${locale} ${ambiguous} ${JSON.stringify(place)}`;
+          console.log(`${told}: ${width} cells, ${textOf(line)}`);
+        };
+        for (const line of explorer.draw(state, { columns, rows: ROWS })) {
+          lines += 1;
+          const width = widthOf(line, ambiguous);
+          if (width !== columns) tell(line, width);
+        }
+        // Below what fits a screen too: a line that is wider than its pane would be cut, and nobody see it.
+        for (const { content, width: room } of panes) {
+          for (const line of content.draw(0, Math.min(content.height, 1500), null)) {
+            lines += 1;
+            const width = widthOf(line, ambiguous);
+            if (width > room) tell(line, width);
+          }
         }
       }
     }

@@ -19,6 +19,7 @@ const RUNS: readonly { name: string; args: readonly string[]; most: number | nul
   { name: "show ID --json", args: [PROGRAM, "show", CLAIM, "--json"], most: 3 },
   { name: "show ID", args: [PROGRAM, "show", CLAIM], most: null },
   { name: "list claims", args: [PROGRAM, "list", "claims"], most: null },
+  { name: "checks", args: [PROGRAM, "checks"], most: null },
   { name: "search steel", args: [PROGRAM, "search", "steel"], most: null },
   { name: "list claims --json", args: [PROGRAM, "list", "claims", "--json"], most: null },
 ];

@@ -1,9 +1,11 @@
 import { COMPUTED_NOUNS, type Locale } from "@peakline/core/view";
-import { useApp, useInput, useWindowSize } from "ink";
-import { useEffect, useRef, useState } from "react";
+import { type Key, useApp, useInput, useWindowSize } from "ink";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { Lines } from "./components/lines.tsx";
 import { handle, type World } from "./control.ts";
+import { drawFront } from "./draw-state.ts";
 import type { Explorer } from "./explorer.ts";
+import type { Fronts } from "./front.ts";
 import { eventsOf } from "./key-events.ts";
 import { isReport, keyName, keysOf } from "./key-name.ts";
 import { isTyping, type Place } from "./place.ts";
@@ -24,9 +26,17 @@ export interface Suspension {
   readonly onRequest: (listener: () => void) => () => void;
 }
 
+/** The first screen of an explorer that is loaded behind it. */
+interface Ahead {
+  readonly front: Fronts;
+  readonly load: () => Promise<Explorer>;
+}
+
 /** What the app is given: the explorer, and the world outside of it. */
 export interface AppProps extends Omit<World, "quit" | "suspend"> {
-  readonly explorer: Explorer;
+  /** Null where it is still to be loaded. */
+  readonly explorer: Explorer | null;
+  readonly ahead?: Ahead;
   readonly locale: Locale;
   readonly colour: boolean;
   readonly place?: Place;
@@ -35,15 +45,31 @@ export interface AppProps extends Omit<World, "quit" | "suspend"> {
 }
 
 /** The explorer on a terminal: keys in, lines out. */
-export function App({ explorer, locale, colour, place, openAddress, copy, suspension }: AppProps) {
+export function App({ ahead, locale, colour, place, suspension, ...given }: AppProps) {
   const { exit, suspendTerminal } = useApp();
   const size = useWindowSize();
   const [state, setState] = useState<State>(() => startState(locale, place));
   // Several keys may come before the next drawing: each must see what the one before it did.
   const latest = useRef(state);
   const lastKey = useRef(Number.NEGATIVE_INFINITY);
+  const [explorer, setExplorer] = useState(given.explorer);
+  /** The keys that came before the explorer did. */
+  const early = useRef<[string, Key][]>([]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is loaded once, when the first screen is drawn.
+  useEffect(() => {
+    if (explorer !== null) return;
+    const timer = setImmediate(() => void ahead?.load().then(setExplorer));
+    return () => clearImmediate(timer);
+  }, []);
+  const pressEarly = useEffectEvent(() => {
+    for (const [input, key] of early.current.splice(0)) press(input, key);
+  });
+  useEffect(() => {
+    if (explorer !== null) pressEarly();
+  }, [explorer]);
 
   useEffect(() => {
+    if (explorer === null) return;
     // One after the other, each started by the one before, while the reader rests: a key is answered in between.
     const tasks = [
       ...COMPUTED_NOUNS.map((noun) => () => {
@@ -67,7 +93,7 @@ export function App({ explorer, locale, colour, place, openAddress, copy, suspen
 
   useEffect(() => {
     const timer = setTimeout(() => {
-      if (!explorer.settle(state, size)) return;
+      if (!explorer?.settle(state, size)) return;
       latest.current = { ...latest.current };
       setState(latest.current);
     }, PATIENCE);
@@ -85,21 +111,31 @@ export function App({ explorer, locale, colour, place, openAddress, copy, suspen
   // biome-ignore lint/correctness/useExhaustiveDependencies: one listener for as long as the app is there.
   useEffect(() => suspension?.onRequest(suspend), [suspension]);
 
+  const { openAddress, copy } = given;
   const world: World = { openAddress, copy, suspend, quit: exit };
 
   function send(event: Event) {
+    if (explorer === null) return;
     latest.current = handle(explorer, world, latest.current, event, size);
     setState(latest.current);
   }
 
-  useInput((input, key) => {
+  function press(input: string, key: Key) {
     if (isReport(input)) return;
     lastKey.current = performance.now();
     const isTypingNow = () => isTyping(topOf(latest.current).place);
     // What is typed or pasted into a field is one text.
     const keys = isTypingNow() ? [{ name: keyName(input, key), text: input }] : keysOf(input, key);
     for (const { name, text } of keys) eventsOf(name, text, isTypingNow()).forEach(send);
+  }
+
+  useInput((input, key) => {
+    // Whatever comes behind a key that waits, waits too.
+    if (explorer === null || early.current.length > 0) early.current.push([input, key]);
+    else press(input, key);
   });
 
-  return <Lines lines={explorer.draw(state, size)} colour={colour} />;
+  const lines =
+    explorer?.draw(state, size) ?? (ahead && drawFront(ahead.front[locale], state, size)) ?? [];
+  return <Lines lines={lines} colour={colour} />;
 }

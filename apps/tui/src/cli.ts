@@ -93,7 +93,7 @@ async function explore(given: Arguments, { terminal, write }: World): Promise<vo
     const { openExplorer } = await import("./open.ts");
     const { colour, drawings, ambiguous, ascii, locale } = terminal;
     const shown = { locale, colour, drawings, ambiguous, ascii };
-    return openExplorer(await origin.record(), { ...shown, asked });
+    return openExplorer(origin, { ...shown, asked });
   }
   const dataset = await origin.record();
   const counts = ["documents", "claims", "commitments"] as const;

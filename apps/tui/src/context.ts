@@ -22,6 +22,8 @@ export interface Context {
   readonly search: Ask;
   /** What the answers under a noun come to; null before it is computed, as when the explorer opens. */
   readonly summary: (noun: ComputedNoun) => readonly Tag[] | null;
+  /** What the size of the terminal changes nothing of: computed once, and kept for the next width. */
+  readonly once: <T>(key: string, compute: () => T) => T;
   /** What takes too long to wait for it with a key: null until it is computed, when the screen is laid out anew. */
   readonly later: <T>(key: string, compute: () => T) => T | null;
 }

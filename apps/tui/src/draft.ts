@@ -5,7 +5,7 @@ import {
   parseNumeral,
   parsePeriod,
   QUALIFIER_IDS,
-  QUALIFIERS,
+  QUALIFIER_SPELLINGS,
   seriesIndex,
   seriesKey,
   type Unit,
@@ -147,7 +147,7 @@ export function choicesOf(
     case "qualifier":
       return QUALIFIER_IDS.map((id) => ({
         id,
-        name: QUALIFIERS[id].spellings[locale][0] || words.exactly,
+        name: QUALIFIER_SPELLINGS[id][locale][0] || words.exactly,
       }));
     case "unit":
       return unitsFor(dataset, draft).map(({ id, name }) => ({ id, name: say(name, locale) }));

@@ -1,12 +1,13 @@
 import {
-  createSearch,
   type Dataset,
   parseQuery,
   recordAsOf,
   runQuery,
   type Search,
+  type SearchIndex,
 } from "@peakline/core";
 import { INSTRUMENTS, type Instrument } from "@peakline/core/instruments";
+import { createSearch } from "@peakline/core/search";
 import {
   type ComputedNoun,
   computedSummary,
@@ -14,12 +15,13 @@ import {
   type Locale,
   type Tag,
 } from "@peakline/core/view";
-import { footerLine } from "./components/footer.ts";
 import type { Ask, Context } from "./context.ts";
-import { type Layout, paint, type Size } from "./frame.ts";
+import { drawState } from "./draw-state.ts";
+import type { Layout, Size } from "./frame.ts";
+import { type Fronts, frontOf } from "./front.ts";
 import type { Stop } from "./layout/block.ts";
 import { cellMode } from "./layout/cells.ts";
-import { type Line, segment, truncateLine } from "./layout/line.ts";
+import type { Line } from "./layout/line.ts";
 import { asOfOf, type Place } from "./place.ts";
 import { addressLayout } from "./screens/address.ts";
 import { answersLayout } from "./screens/answers.ts";
@@ -58,6 +60,8 @@ const KEPT_LAYOUTS = 12;
 /** Days of which the record is kept with everything that was computed on it. */
 const KEPT_DAYS = 4;
 const KEPT_RESULTS = 64;
+/** Pages, charts and lists of answers, each of which the next width of the terminal asks for again. */
+const KEPT_PAGES = 32;
 
 /** A map that forgets what was put into it first. */
 function bounded<T>(most: number) {
@@ -77,7 +81,10 @@ function bounded<T>(most: number) {
 function layoutPlace(context: Context, place: Place): Layout {
   switch (place.kind) {
     case "home":
-      return homeLayout(context);
+      return homeLayout({
+        ...context,
+        front: context.once("front", () => frontOf(context.dataset, context.locale)),
+      });
     case "list":
       return listLayout(context, place);
     case "answers":
@@ -112,16 +119,26 @@ export interface ExplorerOptions {
   readonly drawings?: boolean;
   /** True where lines are read one after the other, and none is cut. */
   readonly whole?: boolean;
+  /** What the first screen of this record says, where that is known ahead. */
+  readonly front?: Fronts;
+  /** The index of its search, where that has been made before. */
+  readonly searchIndex?: () => SearchIndex;
 }
 
 /** Makes an explorer of a record. It keeps the latest layouts, which depend on nothing but place, language and size. */
 export function createExplorer(
   dataset: Dataset,
-  { instruments = INSTRUMENTS, drawings = true, whole = false }: ExplorerOptions = {},
+  {
+    instruments = INSTRUMENTS,
+    drawings = true,
+    whole = false,
+    front,
+    searchIndex,
+  }: ExplorerOptions = {},
 ): Explorer {
   let built: Search | undefined;
   const warm = () => {
-    built ??= createSearch(dataset);
+    built ??= createSearch(dataset, searchIndex?.());
     return built;
   };
   const search: Ask = (query) =>
@@ -129,6 +146,7 @@ export function createExplorer(
   const kept = bounded<Layout>(KEPT_LAYOUTS);
   const days = bounded<Dataset>(KEPT_DAYS);
   const results = bounded<unknown>(KEPT_RESULTS);
+  const pages = bounded<unknown>(KEPT_PAGES);
   /** What each screen waits for. */
   const waiting = new Map<string, { readonly key: string; readonly compute: () => unknown }>();
   const summaries = new Map<string, readonly Tag[]>();
@@ -136,7 +154,7 @@ export function createExplorer(
 
   function summaryIn(locale: Locale): Context["summary"] {
     return (noun) => {
-      if (!summarised.has(noun)) return null;
+      if (!summarised.has(noun)) return front?.[locale].summaries[noun] ?? null;
       const key = `${noun} ${locale}`;
       const found = summaries.get(key) ?? computedSummary(dataset, noun, locale);
       summaries.set(key, found);
@@ -159,6 +177,15 @@ export function createExplorer(
       if (results.has(key)) return results.get(key) as T;
       if (!waiting.has(screen)) waiting.set(screen, { key, compute });
       return null;
+    };
+  }
+
+  /** What was computed on the record of that day, in that language, is not computed again. */
+  function onceOn(asOf: string, locale: Locale): Context["once"] {
+    return <T>(key: string, compute: () => T): T => {
+      const whole = `${asOf} ${locale} ${key}`;
+      if (!pages.has(whole)) pages.set(whole, compute());
+      return pages.get(whole) as T;
     };
   }
 
@@ -189,6 +216,7 @@ export function createExplorer(
       whole,
       search,
       summary: summaryIn(locale),
+      once: onceOn(asOfOf(place) ?? "", locale),
       later: laterOn(key),
     };
     const layout = withDay(layoutPlace(context, place), place, locale);
@@ -218,22 +246,6 @@ export function createExplorer(
     stopOf: (state, size) => selectedStop(state, layoutOf(state, size)),
     update: (state, event, size) =>
       update(state, event, { dataset, size, layout: layoutOf(state, size), search }),
-    draw(state, size) {
-      const layout = layoutOf(state, size);
-      const view = topOf(state);
-      const footer =
-        state.message === ""
-          ? footerLine(
-              view.place,
-              {
-                parts: Math.max(layout.panes.length, layout.groups?.length ?? 0),
-                hasCharts: layout.charts !== undefined,
-              },
-              size.columns,
-              state.locale,
-            )
-          : truncateLine([segment(`  ${state.message}`, "accent")], size.columns);
-      return paint(layout, view, size, WORDS[state.locale], footer);
-    },
+    draw: (state, size) => drawState(layoutOf(state, size), state, size),
   };
 }

@@ -13,6 +13,13 @@ export interface LinearPage {
   lines(from: number, count: number): string[];
 }
 
+/** A number that is the key of a row is not read beside the number that opens it. */
+function withoutKey(line: Line, number: number): Line {
+  const at = line.findIndex(({ text }) => text.trim() !== "");
+  const isKey = line[at]?.role === "key" && line[at].text.trim() === `${number}`;
+  return isKey ? line.toSpliced(at, 1) : line;
+}
+
 const plain = (line: Line) => shown(textOf(line)).trim();
 
 /**
@@ -35,8 +42,9 @@ export function linearPage(layout: Layout, pane: number, words: Words): LinearPa
     height: content.height,
     lines: (from, count) =>
       content.draw(from, count, null).flatMap((line, offset) => {
-        const text = shown(textOf(line)).slice(GUTTER).trim().replaceAll(/ {2,}/g, "  ");
         const number = numbers.get(from + offset);
+        const read = number === undefined ? line : withoutKey(line, number);
+        const text = shown(textOf(read)).slice(GUTTER).trim().replaceAll(/ {2,}/g, "  ");
         if (text === "") return [];
         return [number === undefined ? text : `${number}. ${text}`];
       }),

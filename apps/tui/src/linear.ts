@@ -90,7 +90,8 @@ export async function readLinearly(
   { locale, openAddress, copy, input = process.stdin, output = process.stdout }: LinearOptions,
 ): Promise<void> {
   const explorer = createExplorer(dataset, { drawings: false, whole: true });
-  const columns = "columns" in output ? (output.columns ?? WIDEST) : WIDEST;
+  // A terminal that does not know how wide it is says 0.
+  const columns = ("columns" in output && output.columns) || WIDEST;
   const size = { columns: Math.min(WIDEST, columns), rows: ROWS };
   const lines = createInterface({ input, terminal: false });
   let state = startState(locale);

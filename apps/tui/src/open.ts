@@ -1,8 +1,8 @@
-import type { Dataset } from "@peakline/core";
 import type { Locale } from "@peakline/core/view";
 import { clipboardSequence } from "./copy.ts";
 import { openAddress } from "./desktop.ts";
 import { setCellMode } from "./layout/cells.ts";
+import type { Origin } from "./origin.ts";
 import { wantsLinear } from "./terminal.ts";
 
 /**
@@ -21,7 +21,7 @@ async function withoutFetch<T>(load: () => Promise<T>): Promise<T> {
 
 /** Opens the explorer of a record on this terminal and waits until it is closed. */
 export async function openExplorer(
-  dataset: Dataset,
+  { record, prepared }: Pick<Origin, "record" | "prepared">,
   {
     asked,
     ...told
@@ -39,10 +39,13 @@ export async function openExplorer(
   const outside = { openAddress, copy };
   if (wantsLinear(process.env)) {
     const { readLinearly } = await import("./linear.ts");
-    return readLinearly(dataset, { ...told, ...outside });
+    return readLinearly(await record(), { ...told, ...outside });
   }
+  // A record of which nothing is prepared is read before anything is drawn.
+  const first =
+    prepared === undefined ? { dataset: await record() } : { prepared: await prepared(), record };
   const { render } = await withoutFetch(() => import("./render.tsx"));
   const ambiguous = (await asked) ?? told.ambiguous;
   setCellMode({ ambiguous, ascii: told.ascii });
-  await render(dataset, { ...told, ...outside });
+  await render(first, { ...told, ...outside });
 }

@@ -1,5 +1,8 @@
-import type { Dataset } from "@peakline/core";
+import type { Dataset, SearchIndex } from "@peakline/core";
+import type { ComputedNoun, Locale } from "@peakline/core/view";
+import type { AllAnswers } from "./commands/answer-rows.ts";
 import { EXIT, Failure, usage } from "./failure.ts";
+import type { Fronts } from "./front.ts";
 
 /** Where a command reads: the record, and the API over it. */
 export interface Origin {
@@ -10,21 +13,37 @@ export interface Origin {
   /** True for the record that ships with this program. */
   readonly isShipped: boolean;
   readonly record: () => Promise<Dataset>;
+  /** What was made of the record when this program was built. */
+  readonly prepared?: () => Promise<Prepared>;
   /** Asks the API at a whole address. */
   readonly send: (address: string, init?: RequestInit) => Promise<Response>;
+}
+
+/** What is the same at every start, and takes longer to compute than to read. */
+export interface Prepared {
+  /** The first screen of the explorer. */
+  readonly front: () => Fronts;
+  readonly searchIndex: () => SearchIndex;
+  /** All that is answered under a noun. */
+  readonly answers: (noun: ComputedNoun, locale: Locale) => AllAnswers;
 }
 
 /** A server that says nothing for so long is taken for one that does not answer, in milliseconds. */
 const PATIENCE = 30_000;
 
 /** A record on this machine, and the API over it run in this process: nothing leaves the machine. */
-function local(record: Origin["record"], isShipped: boolean): Origin {
+function local(
+  record: Origin["record"],
+  isShipped: boolean,
+  prepared?: NonNullable<Origin["prepared"]>,
+): Origin {
   let app: Promise<{ request: (address: string, init?: RequestInit) => unknown }> | undefined;
   return {
     address: "http://peakline",
     isServer: false,
     isShipped,
     record,
+    ...(prepared !== undefined && { prepared }),
     send: async (address, init) => {
       app ??= Promise.all([import("@peakline/api/app"), record()]).then(
         ([{ createApp }, dataset]) => createApp(dataset),
@@ -38,10 +57,13 @@ function local(record: Origin["record"], isShipped: boolean): Origin {
  * The record that ships with this program.
  * @param record another record in its place
  */
-export function shipped(
-  record: Origin["record"] = async () => (await import("@peakline/core/data")).dataset,
-): Origin {
-  return local(record, true);
+export function shipped(record?: Origin["record"]): Origin {
+  if (record !== undefined) return local(record, true);
+  return local(
+    async () => (await import("@peakline/core/data")).dataset,
+    true,
+    () => import("./shipped.ts"),
+  );
 }
 
 /**

@@ -3,6 +3,7 @@ import { render as renderInk } from "ink";
 import { App, type AppProps, type Suspension } from "./app.tsx";
 import { createExplorer } from "./explorer.ts";
 import { EXIT } from "./failure.ts";
+import type { Prepared } from "./origin.ts";
 import { stopProcess } from "./stop-process.ts";
 
 // A key must show at once: Ink's default of 30 frames a second makes the second of two quick keys wait.
@@ -18,24 +19,36 @@ const SUSPENSION: Suspension = {
   },
 };
 
+/** A record that is there, or that is read once its first screen is drawn. */
+type First =
+  | { readonly dataset: Dataset }
+  | { readonly prepared: Prepared; readonly record: () => Promise<Dataset> };
+
+function openedFrom(first: First, drawings: boolean): Pick<AppProps, "explorer" | "ahead"> {
+  if ("dataset" in first) return { explorer: createExplorer(first.dataset, { drawings }) };
+  const { record, prepared } = first;
+  const front = prepared.front();
+  const { searchIndex } = prepared;
+  const load = async () => createExplorer(await record(), { drawings, front, searchIndex });
+  return { explorer: null, ahead: { front, load } };
+}
+
 /** Draws the explorer on the alternate screen of this terminal until it is closed. */
 export async function render(
-  dataset: Dataset,
+  first: First,
   {
     drawings,
     ...props
-  }: Omit<AppProps, "explorer" | "suspension"> & { readonly drawings: boolean },
+  }: Omit<AppProps, "explorer" | "ahead" | "suspension"> & { readonly drawings: boolean },
 ): Promise<void> {
-  const instance = renderInk(
-    <App explorer={createExplorer(dataset, { drawings })} suspension={SUSPENSION} {...props} />,
-    {
-      alternateScreen: true,
-      // Ctrl-C is a key of the keymap.
-      exitOnCtrlC: false,
-      interactive: true,
-      maxFps: FRAMES_PER_SECOND,
-    },
-  );
+  const opened = openedFrom(first, drawings);
+  const instance = renderInk(<App {...opened} suspension={SUSPENSION} {...props} />, {
+    alternateScreen: true,
+    // Ctrl-C is a key of the keymap.
+    exitOnCtrlC: false,
+    interactive: true,
+    maxFps: FRAMES_PER_SECOND,
+  });
   /** The terminal is given back before anything is told: what stands on the alternate screen is lost with it. */
   const end = (code: number, told: string) => {
     instance.unmount();

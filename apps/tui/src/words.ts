@@ -17,6 +17,8 @@ const en = {
   searchHint:
     "Type words in English or Chinese: green factories, 能耗, sector:cement period:2021/2025",
   noHits: (query: string) => `Nothing found for “${query}”.`,
+  /** Follows that where a quotation mark is not closed. */
+  openQuote: " A quotation mark is not closed: all that follows it was read as one phrase.",
   all: "All",
   domain: "what the quantity can be",
   step: (number: number) => `step ${number}`,
@@ -186,6 +188,7 @@ const zh: Words = {
   search: "搜索",
   searchHint: "输入中文或英文词：能耗、绿色工厂、行业：水泥 时期：2021/2025",
   noHits: (query) => `没有找到“${query}”。`,
+  openQuote: "引号未闭合，其后的文字按一个整体检索。",
   all: "全部",
   domain: "该量可能的取值",
   step: (number) => `第${number}步`,

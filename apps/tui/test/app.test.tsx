@@ -216,6 +216,22 @@ describe("the search", () => {
     expect(terminal.lines()[4]).toMatch(/modality:\w+ \d+ {2}sector:iron-and-steel \d+ {2}theme:/);
   });
 
+  test("says these terms in Chinese as far as the grammar reads it", async () => {
+    terminal.close();
+    terminal = await start(80, 24, "zh");
+    await terminal.press("/", "钢铁");
+    expect(terminal.lines()[4]).toMatch(
+      /性质：\w+ \d+ {2}行业：钢铁 \d+ {2}主题：\p{Script=Han}+ \d+/u,
+    );
+  });
+
+  test("a quote that is not closed is told where nothing is found", async () => {
+    await terminal.press("/", '"zzzz');
+    expect(terminal.screen().replace(/\s+/g, " ")).toContain(
+      'Nothing found for “"zzzz”. A quotation mark is not closed: all that follows it was read as one phrase.',
+    );
+  });
+
   test("from a list it searches that noun", async () => {
     await terminal.press("4", "/", "能耗");
     expect(terminal.screen()).toContain("Indicator");

@@ -198,7 +198,7 @@ test("plain commands load neither Ink nor React, and only what the API computes 
   expect(chunksOf("list", "sectors", "--json")).not.toContain("chunks/render.mjs");
 });
 
-test("start-up is timed, for the record", () => {
+test("start-up is timed, for the record", async ({ annotate }) => {
   const median = (args: string[]) => {
     const times = Array.from({ length: 5 }, () => {
       const start = performance.now();
@@ -213,6 +213,6 @@ test("start-up is timed, for the record", () => {
     "show <id>": median([PROGRAM, "show", "industry"]),
     "show <id> --json": median([PROGRAM, "show", "industry", "--json"]),
   };
-  console.info(`start-up, ms: ${JSON.stringify(rows)}`);
+  await annotate(`start-up, ms: ${JSON.stringify(rows)}`);
   expect(Object.values(rows).every((time) => time > 0)).toBe(true);
 });

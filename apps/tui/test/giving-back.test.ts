@@ -69,9 +69,9 @@ describe("the terminal is given back", () => {
 describe("read from top to bottom", () => {
   test("ACCESSIBLE writes lines below each other, without one control sequence", async () => {
     terminal = openPty({ ...SIZE, env: { ACCESSIBLE: "1", TERM: "dumb" } });
-    await terminal.shows("1. 1  Documents");
+    await terminal.shows("1. Documents");
     // Nothing of a list is cut.
-    await terminal.shows("6  Mechanisms");
+    await terminal.shows("6. Mechanisms");
     expect(terminal.written()).not.toContain("\u2026");
     terminal.send("2\r");
     await terminal.shows("Claims");
@@ -91,7 +91,7 @@ describe("read from top to bottom", () => {
 
   test("a field of a form takes the next line", async () => {
     terminal = openPty({ ...SIZE, env: { ACCESSIBLE: "1" } });
-    await terminal.shows("1. 1  Documents");
+    await terminal.shows("1. Documents");
     terminal.send("w\r");
     await terminal.shows("1. + Add a hypothesis");
     terminal.send("1\r");

@@ -2,6 +2,7 @@ import { claimsAsOf, type Dataset, listChecks, listFollowed, listTargets } from 
 import {
   type ComputedNoun,
   checkRow,
+  computedIds,
   findingRow,
   type Locale,
   promiseRow,
@@ -9,6 +10,23 @@ import {
   seriesRow,
   targetRow,
 } from "@peakline/core/view";
+import { answersThatFit } from "./answer-filters.ts";
+
+/** Everything that is answered under a noun, as rows in their order. */
+export interface AllAnswers {
+  readonly rows: readonly Row[];
+  /** How many there are. */
+  readonly total: number;
+}
+
+/** Everything that is answered under a noun. */
+export function allAnswers(dataset: Dataset, noun: ComputedNoun, locale: Locale): AllAnswers {
+  const rowOf = rowsAsOf(dataset, noun, undefined, locale);
+  return {
+    rows: answersThatFit(dataset, noun, {}, undefined).flatMap((id) => rowOf(id) ?? []),
+    total: computedIds(dataset, noun).length,
+  };
+}
 
 /** The row of every answer as it was known on a day, by its id. */
 export function rowsAsOf(

@@ -1,6 +1,8 @@
-import { createSearch, type Noun, parseQuery, runQuery } from "@peakline/core";
+import { type Noun, parseQuery, runQuery } from "@peakline/core";
+import { createSearch } from "@peakline/core/search";
 import { NOUN_LABEL, queryIssueText, type Row, rowView, say } from "@peakline/core/view";
 import { limitOf } from "../arguments.ts";
+import { nothingFound } from "../components/nothing-found.ts";
 import { rowBlocks, withoutSource } from "../components/row.ts";
 import { usage } from "../failure.ts";
 import { linesToString } from "../layout/ansi.ts";
@@ -26,13 +28,15 @@ export async function search(run: Run): Promise<void> {
   if (await writeAsData("/v1/search", { q: [query] }, run, false)) return;
   const limit = limitOf(given);
   const dataset = await origin.record();
-  const { hits, issues } = runQuery(dataset, createSearch(dataset), parseQuery(query), {
+  const prepared = await origin.prepared?.();
+  const index = createSearch(dataset, prepared?.searchIndex());
+  const { hits, issues } = runQuery(dataset, index, parseQuery(query), {
     limit: Number.POSITIVE_INFINITY,
   });
   if (issues.length > 0)
     throw usage(issues.map((issue) => queryIssueText(issue, locale)).join("\n"));
   const words = WORDS[locale];
-  if (hits.length === 0) return remark(words.noHits(query));
+  if (hits.length === 0) return remark(nothingFound(query, words));
   const shown = hits.slice(0, limit ?? (terminal.isTerminal ? ON_A_TERMINAL : hits.length));
   const rows = shown.flatMap(({ noun, id }) => {
     const record = findRecord(dataset, noun, id);

@@ -32,7 +32,11 @@ function typingKeys(place: Place) {
   return isField && isTyping(place) ? IN_FIELD : null;
 }
 
-/** The next keys, with Tab where a screen has several parts, as many as fit: the last two (help, quit) and the first ones are kept before those between. */
+/** Which of the keys gives way: the last of those between the first and the last two (help, quit), and help before the way back. */
+const leastNeeded = (actions: readonly string[]) =>
+  actions.at(-3) === "back" ? actions.length - 2 : actions.length - 3;
+
+/** The next keys, with Tab where a screen has several parts, as many as fit. */
 export function footerLine(
   place: Place,
   { parts, hasCharts }: { readonly parts: number; readonly hasCharts: boolean },
@@ -49,10 +53,16 @@ export function footerLine(
   const kept = KEYMAP.flatMap(({ action, footer }) =>
     footer !== undefined &&
     (footer.on.includes(place.kind) || isUseful(action, place, parts, hasCharts))
-      ? [[segment(footer.shown, "key"), segment(` ${footer.label[locale]}`, "faint")]]
+      ? [
+          {
+            action,
+            line: [segment(footer.shown, "key"), segment(` ${footer.label[locale]}`, "faint")],
+          },
+        ]
       : [],
   );
-  const joined = () => kept.flatMap((part) => [segment(GAP), ...part]);
-  while (lineCells(joined()) > width && kept.length > 2) kept.splice(-3, 1);
+  const joined = () => kept.flatMap(({ line }) => [segment(GAP), ...line]);
+  while (lineCells(joined()) > width && kept.length > 2)
+    kept.splice(leastNeeded(kept.map(({ action }) => action)), 1);
   return joined();
 }

@@ -18,8 +18,11 @@ function codesOf(look: Look, inverse: boolean): string {
   return codes.filter((code) => typeof code === "number").join(";");
 }
 
+/** A text is no place for commands to the terminal, whoever wrote it; they are measured as nothing too. */
+const CONTROLS = /\p{Cc}/gu;
+
 function paint({ text: said, role, inverse = false }: Segment, colour: boolean): string {
-  const text = shown(said);
+  const text = shown(said).replace(CONTROLS, "");
   const codes = codesOf(lookOf(role, colour), inverse);
   const isSeen = inverse || text.trim() !== "";
   return codes === "" || !isSeen ? text : `\u001b[${codes}m${text}\u001b[0m`;

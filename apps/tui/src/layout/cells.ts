@@ -22,6 +22,10 @@ const NO_CELLS = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]+$/u;
 const DRAWN_AS_EMOJI = /\ufe0f|^\p{Regional_Indicator}/u;
 
 const known = new Map<string, number>();
+// A screen measures some ten thousand characters, nearly all of them simple: theirs are kept by their code, one more than
+// their cells. 0 is not known yet.
+const codes = new Uint8Array(0x1_0000);
+const NOT_SIMPLE = 0xff;
 // Made when a text needs it: loading its rules takes some 10 ms.
 let segmenter: Intl.Segmenter | undefined;
 // A process has one terminal: an argument to each of the hundred places that measure would say so a hundred times.
@@ -31,6 +35,7 @@ let mode: CellMode = { ambiguous: 1, ascii: false };
 export function setCellMode({ ambiguous, ascii }: CellMode): void {
   mode = { ambiguous, ascii };
   known.clear();
+  codes.fill(0);
 }
 
 /** The terminal that is measured for. */
@@ -45,7 +50,8 @@ export function shown(text: string): string {
 
 /** The characters of a text as a reader sees them. */
 export function graphemesOf(text: string): string[] {
-  if (SIMPLE.test(text)) return Array.from(text);
+  // None of them takes two units of UTF-16.
+  if (SIMPLE.test(text)) return text.split("");
   segmenter ??= new Intl.Segmenter();
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
@@ -79,11 +85,25 @@ export function graphemeCells(grapheme: string): number {
   return cells;
 }
 
+/** What is kept of a unit of UTF-16: one more than its cells, or that it is not simple. */
+function learn(code: number): number {
+  const character = String.fromCharCode(code);
+  const learnt = SIMPLE.test(character) ? graphemeCells(character) + 1 : NOT_SIMPLE;
+  codes[code] = learnt;
+  return learnt;
+}
+
 /** How many cells a text takes; a Chinese character takes two. */
 export function cellsOf(text: string): number {
-  if (ASCII.test(text)) return text.length;
   let cells = 0;
-  for (const grapheme of graphemesOf(text)) cells += graphemeCells(grapheme);
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    const kept = codes[code] || learn(code);
+    if (kept === NOT_SIMPLE) {
+      return graphemesOf(text).reduce((sum, grapheme) => sum + graphemeCells(grapheme), 0);
+    }
+    cells += kept - 1;
+  }
   return cells;
 }
 

@@ -35,3 +35,7 @@ test("a selection is inverse without colour too", () => {
     "\u001b[7ma\u001b[0m",
   );
 });
+
+test("a text cannot command the terminal", () => {
+  expect(paintLine([segment("a\u001b[2Jb\u009b2J\tc")], true)).toBe("a[2Jb2Jc");
+});

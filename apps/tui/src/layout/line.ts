@@ -31,7 +31,9 @@ export const BLANK: Line = [];
 
 /** How many cells a line takes. */
 export function lineCells(line: Line): number {
-  return line.reduce((cells, { text }) => cells + cellsOf(text), 0);
+  let cells = 0;
+  for (const { text } of line) cells += cellsOf(text);
+  return cells;
 }
 
 /** More spaces than an ellipsis has cells: a part that would fit without one is cut all the same. */
@@ -57,9 +59,12 @@ export function truncateLine(line: Line, width: number): Line {
 
 /** The line in exactly so many cells. */
 export function padLine(line: Line, width: number): Line {
+  const rest = width - lineCells(line);
+  if (rest === 0) return line;
+  if (rest > 0) return [...line, segment(" ".repeat(rest))];
   const cut = truncateLine(line, width);
-  const rest = width - lineCells(cut);
-  return rest > 0 ? [...cut, segment(" ".repeat(rest))] : cut;
+  const missing = width - lineCells(cut);
+  return missing > 0 ? [...cut, segment(" ".repeat(missing))] : cut;
 }
 
 /** A line with one part at each end; the left one gives way where both do not fit. */

@@ -1,11 +1,19 @@
 import { cellsOf, graphemeCells, graphemesOf } from "./cells.ts";
-import { type Line, line, type Segment } from "./line.ts";
+import { type Line, line, lineCells, type Segment } from "./line.ts";
 
 /** A grapheme with the piece it belongs to. */
 interface Mark {
   readonly text: string;
   readonly cells: number;
+  readonly kind: Kind;
   readonly part: Segment;
+}
+
+/** How a grapheme stands at the ends of lines. */
+interface Kind {
+  readonly isWide: boolean;
+  readonly isNeverFirst: boolean;
+  readonly isNeverLast: boolean;
 }
 
 const WIDE = /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60\u{20000}-\u{3ffff}]/u;
@@ -13,38 +21,65 @@ const WIDE = /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60\u{20000}-\u{
 const NEVER_FIRST = /[，。、；：？！）》〉」』】〕”’…％%,.;:?!)\]}]/u;
 const NEVER_LAST = /[（《〈「『【〔“‘([{]/u;
 
+const kinds = new Map<string, Kind>();
+
+function kindOf(grapheme: string): Kind {
+  const found = kinds.get(grapheme);
+  if (found !== undefined) return found;
+  const kind = {
+    isWide: WIDE.test(grapheme),
+    isNeverFirst: NEVER_FIRST.test(grapheme),
+    isNeverLast: NEVER_LAST.test(grapheme),
+  };
+  kinds.set(grapheme, kind);
+  return kind;
+}
+
 /** True where a line may end between two neighbours. */
 function breaksBetween(before: Mark, after: Mark): boolean {
   // A percentage stays with its number: "20 %".
   if (before.text === " ") return after.text !== " " && after.text !== "%";
-  if (after.text === " " || NEVER_FIRST.test(after.text) || NEVER_LAST.test(before.text)) {
-    return false;
-  }
-  return WIDE.test(before.text) || WIDE.test(after.text);
+  if (after.text === " " || after.kind.isNeverFirst || before.kind.isNeverLast) return false;
+  return before.kind.isWide || after.kind.isWide;
 }
 
-function toLine(marks: readonly Mark[]): Line {
+/** The marks from one to another as a line, without the spaces at its end. */
+function lineOf(marks: readonly Mark[], from: number, to: number): Line {
+  let end = to;
+  while (end > from && marks[end - 1]?.text === " ") end -= 1;
   const parts: Segment[] = [];
-  let owner: Segment | undefined;
-  for (const mark of marks) {
-    const last = parts.at(-1);
-    if (last !== undefined && owner === mark.part) {
-      parts[parts.length - 1] = { ...last, text: last.text + mark.text };
-    } else parts.push({ ...mark.part, text: mark.text });
-    owner = mark.part;
+  for (let at = from; at < end; ) {
+    const { part } = marks[at] as Mark;
+    let text = "";
+    for (; marks[at]?.part === part && at < end; at++) text += marks[at]?.text;
+    parts.push({ ...part, text });
   }
   return parts;
 }
 
-function trimmed(marks: readonly Mark[]): readonly Mark[] {
-  const end = marks.findLastIndex(({ text }) => text !== " ") + 1;
-  return marks.slice(0, end);
+/** What lineOf gives of all marks of the pieces. */
+function whole(parts: Line): Line {
+  const kept = parts.filter(({ text }) => text !== "");
+  for (let last = kept.pop(); last !== undefined; last = kept.pop()) {
+    const text = last.text.replace(/ +$/, "");
+    if (text === last.text) return [...kept, last];
+    if (text !== "") return [...kept, { ...last, text }];
+  }
+  return kept;
 }
 
 /** Breaks a line of several pieces into lines of at most so many cells; a word longer than that is cut. */
 export function wrapLine(parts: Line, width: number): Line[] {
+  if (lineCells(parts) <= width) return [whole(parts)];
   const marks = parts.flatMap((part) =>
-    graphemesOf(part.text).map((text): Mark => ({ text, cells: graphemeCells(text), part })),
+    graphemesOf(part.text).map(
+      (text): Mark => ({
+        text,
+        cells: graphemeCells(text),
+        kind: kindOf(text),
+        part,
+      }),
+    ),
   );
   const lines: Line[] = [];
   let [start, lastBreak, cells] = [0, 0, 0];
@@ -56,11 +91,12 @@ export function wrapLine(parts: Line, width: number): Line[] {
     // A space may hang over the edge: it is dropped at the end of a line.
     if (cells <= width || mark.text === " " || index === start) continue;
     const end = lastBreak > start ? lastBreak : index;
-    lines.push(toLine(trimmed(marks.slice(start, end))));
+    lines.push(lineOf(marks, start, end));
     start = end;
-    cells = marks.slice(start, index + 1).reduce((sum, each) => sum + each.cells, 0);
+    cells = 0;
+    for (let at = start; at <= index; at++) cells += marks[at]?.cells ?? 0;
   }
-  if (start < marks.length || lines.length === 0) lines.push(toLine(trimmed(marks.slice(start))));
+  if (start < marks.length || lines.length === 0) lines.push(lineOf(marks, start, marks.length));
   return lines;
 }
 

@@ -58,10 +58,10 @@ function groupsOf(groups: readonly (readonly Block[])[], above: number): Cursor[
 
 /** The list of what the engine answers: targets by where they stand, series by theme, checks by verdict. */
 export function answersLayout(context: Context, { noun }: AnswersPlace): Layout {
-  const { dataset, locale, size, words } = context;
+  const { dataset, locale, size, words, once } = context;
   const width = Math.min(READABLE, size.columns - GUTTER);
   const name = say(COMPUTED_LABELS[noun], locale);
-  const sections = computedSections(dataset, noun, locale);
+  const sections = once(`sections ${noun}`, () => computedSections(dataset, noun, locale));
   const about = wrap(say(COMPUTED_EXPLANATIONS[noun], locale), width);
   const charts = { kind: "charts", noun, id: null } as const;
   const chart = listChart(context, charts);

@@ -36,10 +36,12 @@ export const sharedRoom = (context: Context, width: number): ChartRoom => ({
 const heightOf = ({ rows }: Size) => rows - AROUND / 2;
 
 /** What a list or a record can show: its own charts, the most telling first. */
-export function chartsAt({ dataset, locale }: Context, { noun, id }: ChartsPlace): Spec[] {
-  if (id !== null) return chartsOf(dataset, { noun, id }, locale);
-  const chart = chartOfList(dataset, noun, locale);
-  return chart === null ? [] : [chart];
+export function chartsAt({ dataset, locale, once }: Context, { noun, id }: ChartsPlace): Spec[] {
+  return once(`charts ${noun} ${id ?? ""}`, () => {
+    if (id !== null) return chartsOf(dataset, { noun, id }, locale);
+    const chart = chartOfList(dataset, noun, locale);
+    return chart === null ? [] : [chart];
+  });
 }
 
 /** The charts of a list or a record by themselves, at the width of the terminal, each with its table. */

@@ -1,4 +1,4 @@
-import { NOUNS, newestFirst } from "@peakline/core";
+import { NOUNS } from "@peakline/core";
 import {
   COMPUTED_EXPLANATIONS,
   COMPUTED_LABELS,
@@ -7,11 +7,11 @@ import {
   NOUN_LABELS,
   say,
 } from "@peakline/core/view";
-import { listRow } from "../components/lead.ts";
 import { columnsOf, tableRow } from "../components/table-row.ts";
 import { tagsLine } from "../components/tags.ts";
 import type { Context } from "../context.ts";
 import type { Layout } from "../frame.ts";
+import type { Front } from "../front.ts";
 import { ANSWER_KEYS } from "../keymap.ts";
 import { type Block, text } from "../layout/block.ts";
 import { pad } from "../layout/cells.ts";
@@ -19,15 +19,20 @@ import { blocksContent, GUTTER } from "../layout/content.ts";
 import { BLANK, line, segment, truncateLine } from "../layout/line.ts";
 import { wrap } from "../layout/wrap.ts";
 
-const NEWEST = 3;
 /** On a lower terminal all fits without scrolling with one document less and no air between. */
 const ROOMY_ROWS = 28;
 const EXPLAINED_FROM = 60;
 
-function nounBlocks({ dataset, locale }: Context, width: number): Block[] {
+/** What the first screen is made from: not the record itself, which may still be on its way. */
+export interface HomeContext
+  extends Pick<Context, "locale" | "words" | "size" | "whole" | "summary"> {
+  readonly front: Front;
+}
+
+function nounBlocks({ front, locale }: HomeContext, width: number): Block[] {
   return NOUNS.map((noun, index) => {
     const name = { ...segment(pad(say(NOUN_LABELS[noun], locale), 12)), selectable: true };
-    const count = { ...segment(`${dataset[noun].length}`.padStart(7), "value"), selectable: true };
+    const count = { ...segment(`${front.counts[noun]}`.padStart(7), "value"), selectable: true };
     const about = segment(`   ${say(NOUN_EXPLANATIONS[noun], locale)}`, "faint");
     const parts = [segment(`${index + 1}  `, "key"), name, count];
     return {
@@ -38,7 +43,7 @@ function nounBlocks({ dataset, locale }: Context, width: number): Block[] {
 }
 
 /** What is computed from the record, and what it comes to. */
-function answerBlocks({ locale, summary }: Context, width: number): Block[] {
+function answerBlocks({ locale, summary }: HomeContext, width: number): Block[] {
   return COMPUTED_NOUNS.map((noun, index) => {
     const name = { ...segment(pad(say(COMPUTED_LABELS[noun], locale), 16)), selectable: true };
     const parts = [segment(`${ANSWER_KEYS[index]}  `, "key"), name, segment("  ")];
@@ -53,7 +58,7 @@ function answerBlocks({ locale, summary }: Context, width: number): Block[] {
 }
 
 /** The calculators over published rules. */
-function instrumentsBlock({ words }: Context, width: number): Block {
+function instrumentsBlock({ words }: HomeContext, width: number): Block {
   const name = { ...segment(pad(words.instruments, 16)), selectable: true };
   const about = segment(words.aboutInstruments, "faint");
   return {
@@ -62,12 +67,8 @@ function instrumentsBlock({ words }: Context, width: number): Block {
   };
 }
 
-function newestBlocks({ dataset, locale, size }: Context, width: number): Block[] {
-  const documents = newestFirst(dataset.documents).slice(
-    0,
-    size.rows < ROOMY_ROWS ? NEWEST - 1 : NEWEST,
-  );
-  const rows = documents.map((document) => listRow(dataset, "documents", document, locale));
+function newestBlocks({ front, size }: HomeContext, width: number): Block[] {
+  const rows = size.rows < ROOMY_ROWS ? front.newest.slice(0, -1) : front.newest;
   const columns = columnsOf(rows, width);
   return rows.map((row) => ({
     stop: { kind: "record", to: row.to },
@@ -76,7 +77,7 @@ function newestBlocks({ dataset, locale, size }: Context, width: number): Block[
 }
 
 /** The first screen: the nouns of the record with their numbers, what is computed from them, and the newest documents. */
-export function homeLayout(context: Context): Layout {
+export function homeLayout(context: HomeContext): Layout {
   const { columns } = context.size;
   const width = context.whole ? Number.POSITIVE_INFINITY : columns - GUTTER;
   const { words } = context;

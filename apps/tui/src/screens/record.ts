@@ -18,8 +18,10 @@ const READABLE = 96;
 
 /** The screen of any record: what it says of itself, and beside or below that what hangs on it. */
 export function recordLayout(context: Context, place: RecordPlace): Layout {
-  const { dataset, locale, size, words } = context;
-  const view = pageOf(dataset, place.noun, place.id, locale);
+  const { dataset, locale, size, words, once } = context;
+  const view = once(`page ${place.noun} ${place.id}`, () =>
+    pageOf(dataset, place.noun, place.id, locale),
+  );
   const crumbs = ["Peakline", say(LABELS[place.noun], locale), place.id];
   if (view === undefined) {
     const isThen = place.asOf !== undefined;

@@ -1,4 +1,12 @@
-import { FILTERS, NOUNS, type Noun, type QueryAnswer } from "@peakline/core";
+import {
+  FILTER_LISTS,
+  FILTERS,
+  NOUNS,
+  type Noun,
+  parseQuery,
+  type QueryAnswer,
+} from "@peakline/core";
+import { filterValueLabel } from "@peakline/core/view";
 import type { Context } from "../context.ts";
 import { type Block, text } from "../layout/block.ts";
 import { BLANK, type Line, line, segment } from "../layout/line.ts";
@@ -48,11 +56,26 @@ export function searchFacets(
   });
 }
 
-/** The same where there is no room for a pane: of each name the term that most hits carry, as it is typed. */
-export function facetsLine({ facets }: QueryAnswer): Line {
+/**
+ * A term in the words of the reader, as far as the grammar reads them: names of fields, and of what has a name in the record.
+ * The other values have one spelling alone.
+ */
+function termIn(context: Context, name: string, value: string): string {
+  if (context.locale === "en") return termOf(name, value);
+  const label = filterLabel(name, context);
+  const isName = parseQuery(`${label}：${value}`).issues.length === 0;
+  const named =
+    FILTER_LISTS[name] === undefined
+      ? value
+      : filterValueLabel(context.dataset, nounWith(name), name, value, context.locale);
+  return isName ? `${label}：${named}` : termOf(name, named);
+}
+
+/** The same where there is no room for a pane: of each name the term that most hits carry, as it may be typed. */
+export function facetsLine(context: Context, { facets }: QueryAnswer): Line {
   return Object.entries(facets).flatMap(([name, [most]]) =>
     most === undefined
       ? []
-      : [segment(`  ${termOf(name, most.value)}`), segment(` ${most.count}`, "faint")],
+      : [segment(`  ${termIn(context, name, most.value)}`), segment(` ${most.count}`, "faint")],
   );
 }

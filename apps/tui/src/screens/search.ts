@@ -1,6 +1,7 @@
 import { NOUNS, type Noun, type QueryAnswer, type SearchHit } from "@peakline/core";
 import { NOUN_LABEL, NOUN_LABELS, queryIssueText, type Row, say } from "@peakline/core/view";
 import { listRow } from "../components/lead.ts";
+import { nothingFound } from "../components/nothing-found.ts";
 import { PREVIEW_HEIGHT, previewLines } from "../components/preview.ts";
 import { columnsOf, tableRow } from "../components/table-row.ts";
 import type { Context } from "../context.ts";
@@ -65,7 +66,7 @@ function tabsLine(context: Context, place: SearchPlace, hits: readonly SearchHit
 
 function emptyBlocks(context: Context, place: SearchPlace, { issues }: QueryAnswer): Block[] {
   const { words, size, locale } = context;
-  const nothing = place.query.trim() === "" ? words.searchHint : words.noHits(place.query);
+  const nothing = place.query.trim() === "" ? words.searchHint : nothingFound(place.query, words);
   const said = issues.length === 0 ? [nothing] : issues.map((each) => queryIssueText(each, locale));
   return said.map((each) =>
     text(...wrap(each, size.columns - GUTTER).map((part) => line(part, "faint"))),
@@ -134,7 +135,9 @@ export function searchLayout(context: Context, place: SearchPlace): Layout {
     head: [
       input,
       tabsLine(context, place, all),
-      ...(isWide || all.length === 0 ? [] : [truncateLine(facetsLine(answer), size.columns)]),
+      ...(isWide || all.length === 0
+        ? []
+        : [truncateLine(facetsLine(context, answer), size.columns)]),
       BLANK,
     ],
     panes:
