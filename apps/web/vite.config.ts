@@ -1,6 +1,7 @@
 import { CHART_STYLE } from "@peakline/core/view";
 import { defineConfig, type Plugin } from "vite";
 import solid from "vite-plugin-solid";
+import { classProps } from "./scripts/class-props.ts";
 
 /** The rules of drawings come from core, with the drawing; the page adds where it stands. */
 const chartStyle: Plugin = {
@@ -13,7 +14,7 @@ const chartStyle: Plugin = {
 // Pages are rendered once, at build time, and never hydrated: islands draw themselves anew.
 // So neither side carries hydration marks.
 export default defineConfig({
-  plugins: [chartStyle, solid({ ssr: true, solid: { hydratable: false } })],
+  plugins: [chartStyle, solid({ ssr: true, solid: { hydratable: false } }), classProps],
   appType: "custom",
   build: {
     // light-dark() and :has() stay as written: both are in every browser since 2024.

@@ -1,11 +1,13 @@
 import solid from "vite-plugin-solid";
 import { defineConfig } from "vitest/config";
+import { classProps } from "./scripts/class-props.ts";
 
 export default defineConfig({
   // As in the build: pages are drawn to text.
-  plugins: [solid({ ssr: true, solid: { hydratable: false } })],
+  plugins: [solid({ ssr: true, solid: { hydratable: false } }), classProps],
   test: {
     environment: "node",
+    setupFiles: ["../../scripts/fail-on-console.mjs"],
     reporters: ["default", "json"],
     projects: [
       {
@@ -27,6 +29,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // A page may have to wait for its processor: what is waited for is a state, not a time.
+          expect: { poll: { timeout: 10_000 } },
         },
       },
     ],

@@ -3,9 +3,9 @@ import { seriesKey } from "@peakline/core";
 import { dataset } from "@peakline/core/data";
 import { LOCALES } from "@peakline/core/view";
 import type { Page } from "playwright-core";
-import { renderToString } from "solid-js/web";
 import { describe, expect, test } from "vitest";
 import { MESSAGES } from "../src/messages.ts";
+import { drawnWithin } from "../src/site/drawn-within.tsx";
 import { Frame } from "../src/site/frame.tsx";
 import { routesOf } from "../src/site/routes.ts";
 import type { Assets, Site } from "../src/site/site.ts";
@@ -51,7 +51,7 @@ function drawn(path: string): string | undefined {
   if (language === undefined || pageOf === undefined) return undefined;
   const of: Site = { dataset: hostile, locale: language, messages: MESSAGES[language], path: rest };
   const page = pageOf(of);
-  return `<!doctype html>${renderToString(() => <Frame site={of} page={page} assets={assets} />)}`;
+  return drawnWithin(of, () => <Frame site={of} page={page} assets={assets} />);
 }
 
 /** A browser in which the site shows the hostile record, pages and API alike; style and scripts are those that are served. */

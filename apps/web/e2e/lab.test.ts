@@ -64,9 +64,9 @@ describe("what if", () => {
     await page.locator("[data-example=steel-2021]").click();
     await expectPath(page, `/en/scenario?h=${STEEL}~2021~1,010~Mt`);
     const answer = page.locator("[data-lab]");
-    await expect
-      .poll(() => answer.locator(".answer-sentence").textContent())
-      .toContain("1 contradiction");
+    const sentence = answer.locator(".answer-sentence");
+    await sentence.waitFor();
+    expect(await sentence.textContent()).toContain("1 contradiction");
     expect(await drawing(page).isVisible()).toBe(true);
     expect(await answer.locator("a[href^='/en/claims/']").count()).toBeGreaterThan(0);
   });

@@ -126,7 +126,10 @@ export const TEMPLATES: Readonly<Record<string, string>> = {
 export async function show(page: Page, path: string): Promise<void> {
   await page.goto(path, { waitUntil: "load" });
   if (path.includes("/search?q=")) await page.locator(".results a").first().waitFor();
-  if (path.includes("/compare?series=")) await page.locator(".picture-wide svg").waitFor();
+  if (/\/(?:compare|scenario)(?:\?|$)/.test(path))
+    await page.locator(":is([data-compare], [data-lab]) > *").first().waitFor();
+  if (path.includes("/compare?series="))
+    await page.locator("[class^=picture-] svg").filter({ visible: true }).first().waitFor();
   if (path.includes("/scenario?h=")) await page.locator(".answer-sentence").first().waitFor();
   if (path.includes("/targets?asOf=")) await page.locator("[data-then] a").first().waitFor();
   if (/\/(?:claims|commitments)(?:\?|$)/.test(path)) {

@@ -24,6 +24,13 @@ const schemes = (["light", "dark"] as const).filter(
 );
 /** What is further down is cut off: a picture of a thousand rows shows no more than one of thirty. */
 const HEIGHT = Number(values.height ?? 4000);
+/** In a page: what is out of sight is drawn as well. */
+function drawAll(): void {
+  for (const element of document.querySelectorAll<HTMLElement>("*"))
+    if (getComputedStyle(element).contentVisibility === "auto")
+      element.style.contentVisibility = "visible";
+}
+
 /** So many pages are open at once: the browser draws one while it loads another. */
 const PAGES = 4;
 
@@ -51,6 +58,7 @@ try {
         await page.setViewportSize({ width, height: 900 });
         // Anew at each width: what a script does at the start depends on it.
         await show(page, `${site}${task.path}`);
+        await page.evaluate(drawAll);
         for (const scheme of schemes) {
           await page.emulateMedia({ colorScheme: scheme });
           const file = `${[task.template, task.locale, width, scheme].join("-").replace(/[^\w-]+/g, "-")}.png`;

@@ -1,11 +1,11 @@
 import { dataset } from "@peakline/core/data";
 import { LOCALES, type Locale } from "@peakline/core/view";
-import { renderToString } from "solid-js/web";
 import { Embed } from "./embed/embed.tsx";
 import { cardedOf } from "./embed/records.ts";
 import { MESSAGES } from "./messages.ts";
 import { noPage } from "./pages/no-page.tsx";
 import { requestsOf } from "./reference/requests.ts";
+import { drawnWithin } from "./site/drawn-within.tsx";
 import { Frame } from "./site/frame.tsx";
 import { localHref } from "./site/href.ts";
 import { routesOf } from "./site/routes.ts";
@@ -24,10 +24,9 @@ export function paths(): string[] {
 function draw(site: Site, pageOf: PageOf, assets: Assets, missing = false): string {
   // Not in the attribute: it would become a getter, and each of its uses would compute the page anew.
   const page = pageOf(site);
-  const html = renderToString(() => (
+  return drawnWithin(site, () => (
     <Frame site={site} page={page} assets={assets} missing={missing} />
   ));
-  return `<!doctype html>${html}`;
 }
 
 export { robotsOf, sitemapOf } from "./site/sitemap.ts";
@@ -78,8 +77,8 @@ export function* embeds(
 ): Generator<readonly [file: string, html: string]> {
   const site: Site = { dataset, locale, messages: MESSAGES[locale], path: "/" };
   for (const carded of cardedOf(dataset, locale)) {
-    const html = renderToString(() => <Embed site={site} carded={carded} css={assets.embed} />);
+    const html = drawnWithin(site, () => <Embed site={site} carded={carded} css={assets.embed} />);
     const { noun, id } = carded.view.to;
-    yield [`/embed/${locale}/${noun}/${id}.html`, `<!doctype html>${html}`];
+    yield [`/embed/${locale}/${noun}/${id}.html`, html];
   }
 }

@@ -15,12 +15,12 @@ import {
   type Target,
 } from "@peakline/core/view";
 import { JSDOM } from "jsdom";
-import { renderToString } from "solid-js/web";
 import { describe, expect, test } from "vitest";
 import { sample } from "../../api/test/sample-instrument.ts";
 import { docsRoutes } from "../src/docs/routes.ts";
 import { MESSAGES } from "../src/messages.ts";
 import { noPages, paths, render } from "../src/server.tsx";
+import { drawnWithin } from "../src/site/drawn-within.tsx";
 import { Frame } from "../src/site/frame.tsx";
 import { LANG } from "../src/site/href.ts";
 import { routesOf } from "../src/site/routes.ts";
@@ -345,9 +345,8 @@ test("markup, right-to-left text and very long words in data are inert", () => {
   for (const path of [`/claims/${claim.id}`, "/claims", `/documents/${claim.document}`]) {
     const pageOf = routesOf(record).get(path);
     if (pageOf === undefined) throw new Error(`no page at ${path}`);
-    const html = renderToString(() => (
-      <Frame site={{ ...site, path }} page={pageOf({ ...site, path })} assets={assets} />
-    ));
+    const here = { ...site, path };
+    const html = drawnWithin(here, () => <Frame site={here} page={pageOf(here)} assets={assets} />);
     const document = new JSDOM(html).window.document;
     expect(document.querySelector("img, [onerror]")).toBeNull();
     expect(document.body.textContent).toContain("<img src=x onerror=alert(1)>");
@@ -360,9 +359,8 @@ describe.each([...LOCALES])("the page of an instrument in %s", (locale) => {
   const openOwn = (path: string) => {
     const pageOf = pages.get(path);
     if (pageOf === undefined) throw new Error(`no page at ${path}`);
-    const html = renderToString(() => (
-      <Frame site={{ ...site, path }} page={pageOf({ ...site, path })} assets={assets} />
-    ));
+    const here = { ...site, path };
+    const html = drawnWithin(here, () => <Frame site={here} page={pageOf(here)} assets={assets} />);
     return new JSDOM(html).window.document;
   };
   const page = openOwn("/instruments/sample-replacement");

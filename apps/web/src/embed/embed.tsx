@@ -3,7 +3,7 @@ import { Show } from "solid-js";
 import { Card } from "../components/card.tsx";
 import { drawnAs } from "../site/drawn.ts";
 import { LANG, localHref, recordHref } from "../site/href.ts";
-import { type Site, SiteContext } from "../site/site.ts";
+import type { Site } from "../site/site.ts";
 import { Wordmark } from "../site/wordmark.tsx";
 import type { Carded } from "./records.ts";
 
@@ -26,25 +26,23 @@ export function Embed(props: { site: Site; carded: Carded; css: string }) {
         <link rel="stylesheet" href={props.css} />
       </head>
       <body class="embed">
-        <SiteContext.Provider value={props.site}>
-          <main>
-            <h1>
-              <a href={localHref(locale, "/")}>
-                <Wordmark />
-              </a>
-            </h1>
-            <Card view={view} row={row} sentence={sentence} />
-            <Show when={drawnAs(dataset, view.to, locale)}>
-              {(address) => (
-                <img class="embed-chart" src={`${address()}&size=narrow`} alt={sentence} />
-              )}
-            </Show>
-          </main>
-          <footer>
-            <span>{messages.footer.licence}</span>{" "}
-            <span>{messages.footer.version(dataset.version)}</span>
-          </footer>
-        </SiteContext.Provider>
+        <main>
+          <h1>
+            <a href={localHref(locale, "/")}>
+              <Wordmark />
+            </a>
+          </h1>
+          <Card view={view} row={row} sentence={sentence} />
+          <Show when={drawnAs(dataset, view.to, locale)}>
+            {(address) => (
+              <img class="embed-chart" src={`${address()}&size=narrow`} alt={sentence} />
+            )}
+          </Show>
+        </main>
+        <footer>
+          <span>{messages.footer.licence}</span>{" "}
+          <span>{messages.footer.version(dataset.version)}</span>
+        </footer>
       </body>
     </html>
   );

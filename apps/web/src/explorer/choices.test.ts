@@ -42,10 +42,11 @@ test("values of one facet are alternatives, facets all hold", () => {
 });
 
 test("a count is what choosing the value would show: its own facet does not narrow it", () => {
-  const counts = countsOf(
-    [steel, cement, both],
-    { modality: ["target"], sector: ["cement"] },
-    "sector",
-  );
-  expect(Object.fromEntries(counts)).toEqual({ "iron-and-steel": 2, cement: 1 });
+  const choices = { modality: ["target"], sector: ["cement"] };
+  const counts = countsOf([steel, cement, both], choices, FACETS);
+  expect(Object.fromEntries(counts.get("sector") ?? [])).toEqual({
+    "iron-and-steel": 2,
+    cement: 1,
+  });
+  expect(Object.fromEntries(counts.get("modality") ?? [])).toEqual({ target: 1, actual: 1 });
 });

@@ -36,24 +36,30 @@ export function toggleChoice(choices: Choices, facet: string, value: string): Ch
 /** What a record carries for each facet. */
 export type Carried = Readonly<Record<string, readonly string[]>>;
 
-/** True where the record fits all choices, apart from those of one facet where one is named. */
-export function fits(carried: Carried, choices: Choices, except?: string): boolean {
-  return Object.entries(choices).every(
-    ([facet, values]) =>
-      facet === except || values.some((value) => carried[facet]?.includes(value) ?? false),
-  );
+const carriesOne = (carried: Carried, facet: string, values: readonly string[]) =>
+  values.some((value) => carried[facet]?.includes(value) ?? false);
+
+/** True where the record fits all choices. */
+export function fits(carried: Carried, choices: Choices): boolean {
+  return Object.entries(choices).every(([facet, values]) => carriesOne(carried, facet, values));
 }
 
-/** For one facet, how many records carry each value among those that fit all other choices. */
+/** For each facet, how many records carry each value among those that fit all other choices. */
 export function countsOf(
   records: readonly Carried[],
   choices: Choices,
-  facet: string,
-): Map<string, number> {
-  const counts = new Map<string, number>();
+  facets: readonly string[],
+): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const counts = new Map(facets.map((facet) => [facet, new Map<string, number>()]));
   for (const carried of records) {
-    if (!fits(carried, choices, facet)) continue;
-    for (const value of carried[facet] ?? []) counts.set(value, (counts.get(value) ?? 0) + 1);
+    const missed = Object.keys(choices).filter(
+      (facet) => !carriesOne(carried, facet, choices[facet] ?? []),
+    );
+    // Who fits all choices but one would be shown if that one were another.
+    for (const facet of missed.length === 0 ? facets : missed.length === 1 ? missed : []) {
+      const of = counts.get(facet);
+      for (const value of carried[facet] ?? []) of?.set(value, (of.get(value) ?? 0) + 1);
+    }
   }
   return counts;
 }

@@ -15,8 +15,6 @@ export function FacetList(props: {
   onToggle: (value: string) => void;
 }) {
   const [open, setOpen] = createSignal(false);
-  // An attribute is computed wherever it is read: without this, all rows would be counted for every value.
-  const counts = createMemo(() => props.counts);
   const isChosen = (value: string) => props.chosen.includes(value);
   const values = createMemo(() =>
     open() || props.facet.values.length <= SHORT + 1
@@ -25,34 +23,32 @@ export function FacetList(props: {
   );
   const hidden = () => props.facet.values.length - values().length;
   return (
-    <section class="facet">
-      <fieldset>
-        <legend>{props.facet.label}</legend>
-        <ul>
-          <For each={values()}>
-            {({ value, label }) => (
-              <li>
-                <label classList={{ "facet-none": !counts().get(value) && !isChosen(value) }}>
-                  <input
-                    type="checkbox"
-                    name={props.facet.name}
-                    value={value}
-                    checked={isChosen(value)}
-                    onChange={() => props.onToggle(value)}
-                  />
-                  <span>{label}</span>
-                  <span class="count">{counts().get(value) ?? 0}</span>
-                </label>
-              </li>
-            )}
-          </For>
-        </ul>
-        <Show when={hidden() > 0}>
-          <button type="button" class="facet-more" onClick={() => setOpen(true)}>
-            {fill(props.words.more, { count: hidden() })}
-          </button>
-        </Show>
-      </fieldset>
-    </section>
+    <fieldset>
+      <legend>{props.facet.label}</legend>
+      <ul>
+        <For each={values()}>
+          {({ value, label }) => (
+            <li>
+              <label classList={{ "facet-none": !props.counts.get(value) && !isChosen(value) }}>
+                <input
+                  type="checkbox"
+                  name={props.facet.name}
+                  value={value}
+                  checked={isChosen(value)}
+                  onChange={() => props.onToggle(value)}
+                />
+                <span>{label}</span>
+                <span class="count">{props.counts.get(value) ?? 0}</span>
+              </label>
+            </li>
+          )}
+        </For>
+      </ul>
+      <Show when={hidden() > 0}>
+        <button type="button" class="facet-more" onClick={() => setOpen(true)}>
+          {fill(props.words.more, { count: hidden() })}
+        </button>
+      </Show>
+    </fieldset>
   );
 }

@@ -1,36 +1,18 @@
 import { createSignal, untrack } from "solid-js";
-import { type PageFacet, type PageRow, readRows } from "./read-page.ts";
+import { nextFrame } from "../site/next-frame.ts";
+import { type PageFacet, type PageRow, rowsIn } from "./read-page.ts";
 
-/** Puts these rows into the table; those that stand there already are left alone. */
-export function showRows(table: Element, elements: readonly Element[]): void {
-  const same = elements.findIndex((element, at) => table.children[at] !== element);
-  const kept = same < 0 ? elements.length : same;
-  while (table.children.length > kept) table.lastElementChild?.remove();
-  table.append(...elements.slice(kept));
-}
-
-/** Lets the browser draw, and answer the reader, between two pieces of work. */
-const pause = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-
-/** So many rows are read before the browser has its turn again. */
-const AT_ONCE = 30;
-
-/** The rows of a page in pieces: each of them carries what the facets compare with, as the head of the table does not. */
-function piecesOf(html: string): string[] {
-  const rows = html.split(/(?=<tr data-)/).slice(1);
-  return Array.from({ length: Math.ceil(rows.length / AT_ONCE) }, (_, at) => {
-    const some = rows.slice(at * AT_ONCE, (at + 1) * AT_ONCE);
-    return `<table><tbody>${some.join("")}</table>`;
-  });
-}
-
-/** The rows of the pages after the first. They are fetched for the first choice, and not before: most readers make none. */
+/**
+ * The rows of the pages after the first. They are fetched for the first choice, and not before: most readers make none;
+ * where that failed, for the next one again.
+ */
 export function createFurther(root: Element, facets: readonly PageFacet[]) {
   const [rows, setRows] = createSignal<readonly PageRow[]>([]);
   const [state, setState] = createSignal<"unread" | "reading" | "whole" | "failed">("unread");
   const readAll = async () => {
+    setRows([]);
     // What fits on the page itself is shown before anything is fetched.
-    await pause();
+    await nextFrame();
     const links = root.querySelectorAll<HTMLAnchorElement>("[data-pages] a:not([aria-current])");
     const texts = [...links].map(async ({ href }) => {
       const response = await fetch(href);
@@ -40,16 +22,14 @@ export function createFurther(root: Element, facets: readonly PageFacet[]) {
     // One that fails is told where its turn comes; until then nobody waits for it.
     for (const text of texts) text.catch(() => undefined);
     for (const text of texts) {
-      const read: PageRow[] = [];
-      for (const piece of piecesOf(await text)) {
-        read.push(...readRows(new DOMParser().parseFromString(piece, "text/html"), facets));
-        await pause();
-      }
+      const read = rowsIn(await text, facets);
       setRows([...rows(), ...read]);
+      await nextFrame();
     }
   };
   const read = () => {
-    if (untrack(state) !== "unread") return;
+    const before = untrack(state);
+    if (before === "reading" || before === "whole") return;
     setState("reading");
     readAll().then(
       () => setState("whole"),

@@ -5,6 +5,7 @@ import { CompareBench } from "../compare/bench.tsx";
 import type { Choice } from "../compare/choice.ts";
 import type { Messages } from "../messages.ts";
 import { islandSite, type PartWords } from "../site/island-site.ts";
+import { nextFrame } from "../site/next-frame.ts";
 import { SiteContext } from "../site/site.ts";
 
 const root = document.querySelector<HTMLElement>("[data-compare]");
@@ -16,12 +17,14 @@ if (root && list) {
   const entries = JSON.parse(list.textContent ?? "") as [string, string, string][];
   const choices: Choice[] = entries.map(([id, name, base]) => ({ id, name, base }));
   const client = createClient(location.origin);
-  render(
-    () => (
-      <SiteContext.Provider value={islandSite(locale, parts)}>
-        <CompareBench client={client} choices={choices} words={words} locale={locale} />
-      </SiteContext.Provider>
+  nextFrame().then(() =>
+    render(
+      () => (
+        <SiteContext.Provider value={islandSite(locale, parts)}>
+          <CompareBench client={client} choices={choices} words={words} locale={locale} />
+        </SiteContext.Provider>
+      ),
+      root,
     ),
-    root,
   );
 }

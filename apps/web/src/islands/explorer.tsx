@@ -1,7 +1,6 @@
-import { createEffect, createMemo, createSignal, For, onCleanup } from "solid-js";
+import { createEffect, createMemo, createRoot, createSignal, For, onCleanup } from "solid-js";
 import { render } from "solid-js/web";
 import {
-  type Choices,
   countsOf,
   fits,
   formatChoices,
@@ -10,11 +9,13 @@ import {
   toggleChoice,
 } from "../explorer/choices.ts";
 import { FacetList } from "../explorer/facet-list.tsx";
-import { createFurther, showRows } from "../explorer/further-rows.ts";
+import { createFurther } from "../explorer/further-rows.ts";
 import { type PageFacet, type PageRow, readFacets, readRows } from "../explorer/read-page.ts";
+import { createTable } from "../explorer/show-rows.ts";
 import { fill } from "../fill.ts";
 import type { Messages } from "../messages.ts";
 import { answered } from "../site/answered.ts";
+import { nextFrame } from "../site/next-frame.ts";
 
 interface Page {
   readonly root: HTMLElement;
@@ -40,39 +41,33 @@ function createChoices(facets: readonly PageFacet[]) {
   return [choices, choose] as const;
 }
 
-/** What one facet counts: as printed while nothing is chosen, else among the rows that fit the other choices. */
-function counted(facet: PageFacet, choices: Choices, rows: readonly PageRow[] | undefined) {
-  return isEmpty(choices) || rows === undefined
-    ? new Map(facet.values.map(({ value, count }) => [value, count]))
-    : countsOf(
-        rows.map(({ carried }) => carried),
-        choices,
-        facet.name,
-      );
-}
+/** What a facet counts while nothing is chosen: as the page prints it. */
+const printedCounts = ({ values }: PageFacet): ReadonlyMap<string, number> =>
+  new Map(values.map(({ value, count }) => [value, count]));
 
-function Explorer(props: { page: Page }) {
-  const { root, table, facets, printed, words } = props.page;
+/** Makes the page follow the choices. Returns the view of a facet on which they are made. */
+function createExplorer({ root, table, facets, printed, words }: Page) {
   const [choices, choose] = createChoices(facets);
   const find = (selector: string) => root.querySelector<HTMLElement>(selector);
   const links = [...root.querySelectorAll<HTMLAnchorElement>("[data-download]")];
   const pages = [...root.querySelectorAll<HTMLElement>("[data-pages]")];
   const further = createFurther(root, facets);
   const rows = () => [...printed, ...further.rows()];
+  const show = createTable(table);
 
   createEffect(() => {
+    if (!isEmpty(choices())) further.read();
+  });
+  createEffect(() => {
     const chosen = !isEmpty(choices());
-    if (chosen) further.read();
     const state = further.state();
     const narrowed = chosen && state !== "failed";
     const reading = narrowed && state !== "whole";
     const shown = narrowed ? rows().filter(({ carried }) => fits(carried, choices())) : printed;
-    showRows(
-      table,
-      shown.map(({ element }) => element),
-    );
+    const busy = (is: boolean) => find(".explorer-table")?.setAttribute("aria-busy", String(is));
+    busy(true);
+    show(shown).then((whole) => whole && busy(reading));
     for (const each of pages) each.hidden = narrowed;
-    find(".explorer-table")?.setAttribute("aria-busy", String(reading));
     const counts = { shown: shown.length, total: root.dataset.total ?? "" };
     const said = reading ? words.counting : narrowed ? words.count : words.countAll;
     const count = find("[data-count]");
@@ -128,28 +123,47 @@ function Explorer(props: { page: Page }) {
       ),
     );
   }
-  return (
-    <For each={facets}>
-      {(facet) => (
-        <FacetList
-          facet={facet}
-          chosen={choices()[facet.name] ?? []}
-          counts={counted(facet, choices(), further.state() === "whole" ? rows() : undefined)}
-          words={words}
-          onToggle={(value) => choose(toggleChoice(choices(), facet.name, value))}
-        />
-      )}
-    </For>
+  // Among all rows, once these are there.
+  const counts = createMemo(() =>
+    isEmpty(choices()) || further.state() !== "whole"
+      ? undefined
+      : countsOf(
+          rows().map(({ carried }) => carried),
+          choices(),
+          facets.map(({ name }) => name),
+        ),
   );
+  return (facet: PageFacet) => {
+    const asPrinted = printedCounts(facet);
+    return (
+      <FacetList
+        facet={facet}
+        chosen={choices()[facet.name] ?? []}
+        counts={counts()?.get(facet.name) ?? asPrinted}
+        words={words}
+        onToggle={(value) => choose(toggleChoice(choices(), facet.name, value))}
+      />
+    );
+  };
 }
 
-/** Takes the place of the plain links. */
-function start(root: HTMLElement, place: Element, table: Element): void {
+/** Check boxes take the place of the plain links, facet by facet. */
+async function start(root: HTMLElement, place: Element, table: Element): Promise<void> {
+  // The page is readable as it is: it is drawn first.
+  await nextFrame();
   const facets = readFacets(place);
   const printed = readRows(root, facets);
   const words = JSON.parse(root.dataset.words ?? "") as Messages["explorer"];
-  place.textContent = "";
-  render(() => <Explorer page={{ root, table, facets, printed, words }} />, place);
+  await nextFrame();
+  const facetView = createRoot(() => createExplorer({ root, table, facets, printed, words }));
+  const sections = place.querySelectorAll("[data-facet]");
+  for (const [at, facet] of facets.entries()) {
+    const section = sections[at];
+    if (section === undefined) continue;
+    await nextFrame();
+    section.textContent = "";
+    render(() => facetView(facet), section);
+  }
 }
 
 const root = document.querySelector<HTMLElement>("[data-explorer]");

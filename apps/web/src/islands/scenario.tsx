@@ -5,6 +5,7 @@ import type { Messages } from "../messages.ts";
 import type { Lists } from "../scenario/hypothesis.tsx";
 import { ScenarioLab } from "../scenario/lab.tsx";
 import { islandSite, type PartWords } from "../site/island-site.ts";
+import { nextFrame } from "../site/next-frame.ts";
 import { SiteContext } from "../site/site.ts";
 
 const root = document.querySelector<HTMLElement>("[data-lab]");
@@ -25,12 +26,14 @@ if (root && data) {
     series: series.map(([id, name, base]) => ({ id, name, base })),
   };
   const client = createClient(location.origin);
-  render(
-    () => (
-      <SiteContext.Provider value={islandSite(locale, parts)}>
-        <ScenarioLab client={client} lists={lists} words={words} locale={locale} />
-      </SiteContext.Provider>
+  nextFrame().then(() =>
+    render(
+      () => (
+        <SiteContext.Provider value={islandSite(locale, parts)}>
+          <ScenarioLab client={client} lists={lists} words={words} locale={locale} />
+        </SiteContext.Provider>
+      ),
+      root,
     ),
-    root,
   );
 }

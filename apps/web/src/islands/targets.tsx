@@ -7,6 +7,7 @@ import { fill } from "../fill.ts";
 import type { Messages } from "../messages.ts";
 import { answered } from "../site/answered.ts";
 import { islandSite, type PartWords } from "../site/island-site.ts";
+import { nextFrame } from "../site/next-frame.ts";
 import { SiteContext } from "../site/site.ts";
 import { asOfQuery, placeOf, readAsOf } from "../targets/as-of.ts";
 import { type Board, BoardContents, BoardView } from "../targets/board.tsx";
@@ -119,12 +120,15 @@ if (form && slider && select && board && then) {
   const words = JSON.parse(form.dataset.words ?? "") as Messages["asOf"];
   const parts = JSON.parse(form.dataset.parts ?? "") as PartWords;
   const nows = [...document.querySelectorAll<HTMLElement>("[data-now]")];
-  render(
-    () => (
-      <SiteContext.Provider value={islandSite(locale, parts)}>
-        <AsOf place={{ board, then, select, nows }} words={words} locale={locale} />
-      </SiteContext.Provider>
+  // The page is readable as it is: it is drawn first.
+  nextFrame().then(() =>
+    render(
+      () => (
+        <SiteContext.Provider value={islandSite(locale, parts)}>
+          <AsOf place={{ board, then, select, nows }} words={words} locale={locale} />
+        </SiteContext.Provider>
+      ),
+      slider,
     ),
-    slider,
   );
 }

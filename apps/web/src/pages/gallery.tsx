@@ -13,7 +13,7 @@ export const galleryPage: PageOf = ({ dataset, locale, messages }) => {
     description: words.description,
     unlisted: true,
     body: () => (
-      <div class="record">
+      <div class="record gallery">
         <PageHead title={words.title} lead={words.lead} />
         <For each={gallery(dataset, locale)}>
           {({ id, name, spec }) => (

@@ -1,4 +1,9 @@
-import { QUALIFIERS, type QualifierRow, readStatement } from "@peakline/core";
+import {
+  QUALIFIER_IDS,
+  QUALIFIER_SPELLINGS,
+  type QualifierId,
+  readStatement,
+} from "@peakline/core";
 import {
   AUTHORITY_LABELS,
   formatInterval,
@@ -21,20 +26,20 @@ const EXAMPLE = "40";
 const UNIT = "percent";
 
 /** The example with one hedge: how it is said, and what it allows. */
-function exampleOf(row: QualifierRow, site: ReturnType<typeof useSite>) {
+function exampleOf(qualifier: QualifierId, site: ReturnType<typeof useSite>) {
   const { units } = site.dataset;
   const unit = units.find(({ id }) => id === UNIT);
   const statement =
     unit === undefined
       ? null
-      : readStatement({ printed: EXAMPLE, qualifier: row.id, unit, change: null, direction: null });
+      : readStatement({ printed: EXAMPLE, qualifier, unit, change: null, direction: null });
   if (statement === null) throw new Error("the example of the method page is not a statement");
   const quantity = {
     ...statement,
     printed: EXAMPLE,
     unit: UNIT,
     change: null,
-    qualifier: row.id,
+    qualifier,
   };
   return {
     said: formatQuantity(quantity, units, site.locale),
@@ -71,17 +76,22 @@ function QualifierTable() {
         </tr>
       </thead>
       <tbody>
-        <For each={Object.values(QUALIFIERS)}>
-          {(row) => {
-            const example = exampleOf(row, site);
+        <For each={QUALIFIER_IDS}>
+          {(qualifier) => {
+            const example = exampleOf(qualifier, site);
             return (
               <tr>
                 <For each={languages}>
-                  {(language) => <Spellings words={row.spellings[language]} language={language} />}
+                  {(language) => (
+                    <Spellings
+                      words={QUALIFIER_SPELLINGS[qualifier][language]}
+                      language={language}
+                    />
+                  )}
                 </For>
                 <td class="cell-example">{example.said}</td>
                 <td class="cell-allows">{example.allows}</td>
-                <td class="cell-note">{say(QUALIFIER_MEANINGS[row.id], locale)}</td>
+                <td class="cell-note">{say(QUALIFIER_MEANINGS[qualifier], locale)}</td>
               </tr>
             );
           }}

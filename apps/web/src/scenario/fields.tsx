@@ -21,26 +21,26 @@ const aboutOf = (field: Field, { about }: Words): string =>
   Object.hasOwn(about, field) ? about[field as keyof Words["about"]] : "";
 
 /** The frame of a field: label above it, what to enter and what is wrong below it. */
-function FieldFrame(props: FieldProps & { optional?: boolean; children: JSX.Element }) {
+function FieldFrame(props: { of: FieldProps & { optional?: boolean }; children: JSX.Element }) {
   return (
-    <div class="field" data-field={props.field}>
-      <label for={props.id}>
-        {props.words.fields[props.field]}
-        <Show when={props.optional}>
+    <div class="field" data-field={props.of.field}>
+      <label for={props.of.id}>
+        {props.of.words.fields[props.of.field]}
+        <Show when={props.of.optional}>
           {" "}
-          <small>{props.words.optional}</small>
+          <small>{props.of.words.optional}</small>
         </Show>
       </label>
       <p class="field-control">{props.children}</p>
-      <Show when={aboutOf(props.field, props.words)}>
+      <Show when={aboutOf(props.of.field, props.of.words)}>
         {(about) => (
-          <p class="field-about" id={`${props.id}-about`}>
+          <p class="field-about" id={`${props.of.id}-about`}>
             <Text>{about()}</Text>
           </p>
         )}
       </Show>
-      <p class="field-issue" id={`${props.id}-issue`} hidden={props.issue === ""}>
-        {props.issue}
+      <p class="field-issue" id={`${props.of.id}-issue`} hidden={props.of.issue === ""}>
+        {props.of.issue}
       </p>
     </div>
   );
@@ -52,7 +52,7 @@ const describedBy = ({ id, field, words }: FieldProps) =>
 /** A field for a text or a number. */
 export function TextField(props: FieldProps & { optional?: boolean; mode?: "decimal" | "text" }) {
   return (
-    <FieldFrame {...props}>
+    <FieldFrame of={props}>
       <input
         id={props.id}
         type="text"
@@ -77,7 +77,7 @@ export function ChoiceField(
   },
 ) {
   return (
-    <FieldFrame {...props}>
+    <FieldFrame of={props}>
       <select
         id={props.id}
         aria-describedby={describedBy(props)}

@@ -5,6 +5,7 @@ import { createAddress } from "../address.ts";
 import { Block } from "../components/block.tsx";
 import { fill } from "../fill.ts";
 import type { Messages } from "../messages.ts";
+import { nextFrame } from "../site/next-frame.ts";
 import { ScenarioAnswer } from "./answer.tsx";
 import { askScenario, type Outcome } from "./ask.ts";
 import { HypothesisForm, type Lists } from "./hypothesis.tsx";
@@ -32,6 +33,9 @@ export function ScenarioLab(props: {
   const { client, lists, locale, words } = props;
   const [lab, go] = createAddress(readLab, labQuery);
   const [moving, setMoving] = createSignal<PathDraft | null>(null);
+  // The hypotheses come first: until they are drawn, nothing else takes the time of the browser.
+  const [isDrawn, setDrawn] = createSignal(false);
+  nextFrame().then(() => setDrawn(true));
   const path = () => moving() ?? lab().path;
   const drafts = () => (lab().hypotheses.length === 0 ? [EMPTY] : lab().hypotheses);
   const change = (next: Partial<Lab>) => {
@@ -160,26 +164,28 @@ export function ScenarioLab(props: {
           </Block>
         </Show>
       </div>
-      <Block heading={words.path} note={words.pathNote}>
-        <PathForm
-          path={path()}
-          years={years()}
-          issue={pathIssue()}
-          words={words}
-          onChange={(next) => change({ path: next })}
-        />
-        <Show when={years()}>
-          {(shown) => (
-            <PathYears
-              years={shown()}
-              words={words}
-              locale={locale}
-              onMove={setMoving}
-              onChange={(next) => change({ path: next })}
-            />
-          )}
-        </Show>
-      </Block>
+      <Show when={isDrawn()}>
+        <Block heading={words.path} note={words.pathNote}>
+          <PathForm
+            path={path()}
+            years={years()}
+            issue={pathIssue()}
+            words={words}
+            onChange={(next) => change({ path: next })}
+          />
+          <Show when={years()}>
+            {(shown) => (
+              <PathYears
+                years={shown()}
+                words={words}
+                locale={locale}
+                onMove={setMoving}
+                onChange={(next) => change({ path: next })}
+              />
+            )}
+          </Show>
+        </Block>
+      </Show>
     </>
   );
 }

@@ -4,7 +4,7 @@ import { Footer } from "./footer.tsx";
 import { LANG, localHref } from "./href.ts";
 import { inScript } from "./in-script.ts";
 import { Masthead } from "./masthead.tsx";
-import { type Assets, type Page, type Site, SiteContext } from "./site.ts";
+import type { Assets, Page, Site } from "./site.ts";
 import { Social } from "./social.tsx";
 
 /** So long a description may be: every headline of a record fits, with its verdict at the end. */
@@ -81,16 +81,14 @@ export function Frame(props: { site: Site; page: Page; assets: Assets; missing?:
         </Show>
       </head>
       <body>
-        <SiteContext.Provider value={props.site}>
-          <a class="skip" href="#main">
-            {messages.skip}
-          </a>
-          <Masthead />
-          <main id="main" tabindex={-1} data-explain={messages.use.explanation}>
-            {props.page.body()}
-          </main>
-          <Footer />
-        </SiteContext.Provider>
+        <a class="skip" href="#main">
+          {messages.skip}
+        </a>
+        <Masthead />
+        <main id="main" tabindex={-1} data-explain={messages.use.explanation}>
+          {props.page.body()}
+        </main>
+        <Footer />
       </body>
     </html>
   );
