@@ -3,6 +3,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
+    setupFiles: ["../../scripts/fail-on-console.mjs"],
     globalSetup: ["setup/install.ts"],
     // Packing, installing, compiling and starting servers: a busy machine is no defect of theirs.
     testTimeout: 120_000,
