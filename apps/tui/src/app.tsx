@@ -55,10 +55,12 @@ export function App({ ahead, locale, colour, place, suspension, ...given }: AppP
   const [explorer, setExplorer] = useState(given.explorer);
   /** The keys that came before the explorer did. */
   const early = useRef<[string, Key][]>([]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it is loaded once, when the first screen is drawn.
+  const loadBehind = useEffectEvent(() => {
+    if (explorer === null) ahead?.load().then(setExplorer);
+  });
+  // Once, when the first screen is drawn.
   useEffect(() => {
-    if (explorer !== null) return;
-    const timer = setImmediate(() => void ahead?.load().then(setExplorer));
+    const timer = setImmediate(loadBehind);
     return () => clearImmediate(timer);
   }, []);
   const pressEarly = useEffectEvent(() => {
